@@ -1,0 +1,44 @@
+package dev.cfn4j.dsl;
+
+import dev.cfn4j.dsl.render.TreeWriter;
+import java.util.List;
+
+/**
+ * An intrinsic function, for example {@code {"Fn::Select": [0, …]}}.
+ *
+ * @param <T> what the function resolves to
+ */
+final class Intrinsic<T> implements Value<T> {
+    private final String function;
+    private final Object argument;
+
+    /** A function by its full name ({@code Ref}, {@code Fn::Join}) and its argument: a literal, list, map or value. */
+    Intrinsic(String function, Object argument) {
+        this.function = function;
+        this.argument = argument;
+    }
+
+    @Override
+    public void writeTo(TreeWriter out) {
+        out.startObject();
+        out.name(function);
+        Literals.write(argument, out);
+        out.endObject();
+    }
+
+    @Override
+    public String describe() {
+        if (function.equals("Ref")) {
+            return "${" + argument + "}";
+        }
+        if (function.equals("Fn::GetAtt") && argument instanceof List<?> path) {
+            return "${" + path.get(0) + "." + path.get(1) + "}";
+        }
+        return function + "(" + Literals.describe(argument) + ")";
+    }
+
+    @Override
+    public String toString() {
+        return describe();
+    }
+}

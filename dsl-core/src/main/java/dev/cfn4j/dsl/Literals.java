@@ -1,0 +1,154 @@
+package dev.cfn4j.dsl;
+
+import dev.cfn4j.dsl.render.TreeWriter;
+import java.math.BigInteger;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Plain Java values as parts of a template: strings, numbers, booleans, maps, lists, and values inside them. */
+final class Literals {
+    private static final int DEEPEST = 200;
+
+    private Literals() {}
+
+    /** Writes any value that {@link #check} accepts. */
+    static void write(@Nullable Object value, TreeWriter out) {
+        if (value instanceof String text) {
+            out.string(text);
+        } else if (value instanceof Value<?> expression) {
+            expression.writeTo(out);
+        } else if (value instanceof Number number) {
+            writeNumber(number, out);
+        } else if (value instanceof Boolean bool) {
+            out.bool(bool);
+        } else if (value instanceof Map<?, ?> map) {
+            writeMap(map, out);
+        } else if (value instanceof Iterable<?> items) {
+            writeList(items, out);
+        } else if (value instanceof Store store) {
+            store.writeTo(out);
+        } else if (value == null) {
+            out.nul();
+        } else {
+            throw notALiteral(value);
+        }
+    }
+
+    private static void writeNumber(Number number, TreeWriter out) {
+        if (number instanceof Long || number instanceof Integer || number instanceof Short || number instanceof Byte) {
+            out.integer(number.longValue());
+        } else if (number instanceof Double || number instanceof Float) {
+            double value = number.doubleValue();
+            if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+                out.integer((long) value);
+            } else {
+                out.decimal(number);
+            }
+        } else {
+            out.decimal(number);
+        }
+    }
+
+    private static void writeMap(Map<?, ?> map, TreeWriter out) {
+        out.startObject();
+        map.forEach((name, value) -> {
+            out.name((String) name);
+            write(value, out);
+        });
+        out.endObject();
+    }
+
+    private static void writeList(Iterable<?> items, TreeWriter out) {
+        out.startArray();
+        for (Object item : items) {
+            write(item, out);
+        }
+        out.endArray();
+    }
+
+    /**
+     * Refuses what cannot stand in a template, in the call that brings it.
+     *
+     * @throws TemplateException naming the class that was found
+     */
+    static void check(@Nullable Object value) {
+        check(value, 0);
+    }
+
+    private static void check(@Nullable Object value, int depth) {
+        if (depth > DEEPEST) {
+            throw new TemplateException("a value is nested more than " + DEEPEST + " levels deep, or contains itself");
+        }
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, member) -> checkMember(name, member, depth));
+        } else if (value instanceof Iterable<?> items) {
+            items.forEach(item -> check(item, depth + 1));
+        } else if (!isScalar(value)) {
+            throw notALiteral(value);
+        }
+    }
+
+    private static void checkMember(@Nullable Object name, @Nullable Object member, int depth) {
+        if (!(name instanceof String)) {
+            throw new TemplateException("names of a map in a template are strings, found "
+                    + (name == null ? "null" : name.getClass().getName()));
+        }
+        check(member, depth + 1);
+    }
+
+    private static boolean isScalar(@Nullable Object value) {
+        return value == null
+                || value instanceof String
+                || value instanceof Value<?>
+                || value instanceof Boolean
+                || value instanceof Number number && isFinite(number);
+    }
+
+    private static boolean isFinite(Number number) {
+        return number instanceof BigInteger || Double.isFinite(number.doubleValue());
+    }
+
+    /**
+     * The value itself, unless it is null.
+     *
+     * @throws TemplateException if it is null
+     */
+    static Object present(String name, @Nullable Object value) {
+        if (value == null) {
+            throw new TemplateException("`" + name + "` was set to null: leave the call out, or use Fn.noValue()");
+        }
+        return value;
+    }
+
+    /** The items themselves, each a literal of that class or a value, or else a {@link TemplateException}. */
+    static Iterable<?> checked(String name, Class<?> literal, Iterable<?> items) {
+        items.forEach(item -> checked(name, literal, item));
+        return items;
+    }
+
+    /** The members themselves, each a literal of that class or a value, or else a {@link TemplateException}. */
+    static Map<String, ?> checked(String name, Class<?> literal, Map<String, ?> members) {
+        members.forEach((key, member) -> checked(name + "." + key, literal, member));
+        return members;
+    }
+
+    private static void checked(String name, Class<?> literal, @Nullable Object item) {
+        Object found = present(name, item);
+        if (!(found instanceof Value<?>) && !literal.isInstance(found)) {
+            throw new TemplateException("`" + name + "` takes items of " + literal.getSimpleName() + " or Value, found "
+                    + found + " of " + found.getClass().getName());
+        }
+    }
+
+    private static TemplateException notALiteral(@Nullable Object value) {
+        return new TemplateException(
+                "a value of " + (value == null ? "null" : value.getClass().getName())
+                        + " cannot stand in a template: expected a string, number, boolean, Value, Map or Iterable"
+                        + (value instanceof Number ? ", found " + value : ""));
+    }
+
+    /** A literal or value in words, for messages. */
+    static String describe(@Nullable Object value) {
+        return value instanceof Value<?> expression ? expression.describe() : String.valueOf(value);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.cfn4j.dsl;
+
+/** The rule for names of resources, parameters, mappings, conditions and outputs. */
+final class LogicalId {
+    private static final int LONGEST = 255;
+
+    private LogicalId() {}
+
+    /**
+     * The ID itself, if it is one.
+     *
+     * @throws TemplateException if it is empty, too long or has characters other than letters and digits
+     */
+    static String checked(String kind, String id) {
+        if (id.isEmpty() || id.length() > LONGEST || !id.chars().allMatch(LogicalId::isAllowed)) {
+            throw new TemplateException("`" + id + "` is not a logical ID for a " + kind
+                    + ": expected 1 to 255 letters and digits (A-Z, a-z, 0-9)");
+        }
+        return id;
+    }
+
+    private static boolean isAllowed(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,82 @@
+package dev.cfn4j.dsl;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Properties in the order in which they were first set: what resources and structures have in common. Generated setters are
+ * one call to a protected method of this class each. Scalars are replaced when set again; lists and maps are added to.
+ *
+ * @param <S> the subclass, which setters return
+ */
+public abstract class PropertyBag<S extends PropertyBag<S>> {
+    /** The properties by their names in the template. */
+    final Store properties = new Store();
+
+    PropertyBag() {}
+
+    /**
+     * Sets any property by its name in the template: the way to say what the generated setters do not know yet.
+     *
+     * @throws TemplateException if the value cannot stand in a template
+     */
+    public final S property(String name, Object value) {
+        Literals.check(value);
+        return set(name, value);
+    }
+
+    /** Sets a property, replacing what it had. */
+    protected final S set(String name, @Nullable Object value) {
+        properties.put(name, Literals.present(name, value));
+        return self();
+    }
+
+    /** Sets a property to a structure that the consumer fills, replacing what it had. */
+    protected final <R extends Structure<R>> S set(String name, R structure, Consumer<? super R> fill) {
+        fill.accept(structure);
+        return set(name, structure);
+    }
+
+    /** Appends literals or values to a list property. */
+    protected final S append(String name, Object[] items) {
+        return append(name, Object.class, Arrays.asList(items));
+    }
+
+    /** Appends items to a list property, each a literal of that class or a value. */
+    protected final S append(String name, Class<?> literal, Iterable<?> items) {
+        properties.appendAll(name, Literals.checked(name, literal, items));
+        return self();
+    }
+
+    /** Appends a structure that the consumer fills to a list property. */
+    protected final <R extends Structure<R>> S append(String name, R structure, Consumer<? super R> fill) {
+        fill.accept(structure);
+        properties.append(name, structure);
+        return self();
+    }
+
+    /** Sets one member of a map property. */
+    protected final S put(String name, String key, @Nullable Object value) {
+        properties.putMember(name, key, Literals.present(name + "." + key, value));
+        return self();
+    }
+
+    /** Sets one member of a map property to a structure that the consumer fills. */
+    protected final <R extends Structure<R>> S put(String name, String key, R structure, Consumer<? super R> fill) {
+        fill.accept(structure);
+        return put(name, key, structure);
+    }
+
+    /** Sets members of a map property, each a literal of that class or a value. */
+    protected final S put(String name, Class<?> literal, Map<String, ?> members) {
+        properties.putMembers(name, Literals.checked(name, literal, members));
+        return self();
+    }
+
+    @SuppressWarnings("unchecked")
+    private S self() {
+        return (S) this;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.cfn4j.dsl;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A stack as a class: {@link #define()} says what its template holds. Subclasses have a public constructor without parameters,
+ * so that the tools find and run them.
+ *
+ * <pre>{@code
+ * public final class InboxStack extends Stack {
+ *     @Override
+ *     protected void define() {
+ *         var queue = add(new Queue("Inbox").delaySeconds(5));
+ *         output("InboxUrl", queue.ref());
+ *     }
+ * }
+ * }</pre>
+ */
+public abstract class Stack {
+    private final Template template = new Template();
+    private final Map<String, String> tags = new LinkedHashMap<>();
+    private final Set<String> dependencies = new LinkedHashSet<>();
+    private boolean defined;
+
+    /** A stack that is defined when its template is asked for. */
+    protected Stack() {}
+
+    /** Says what the stack's template holds; called once. */
+    protected abstract void define();
+
+    /**
+     * The name under which the stack is deployed unless the deployment names another: the class name in lower case with hyphens,
+     * without a trailing {@code Stack}.
+     */
+    public String name() {
+        String simple = getClass().getSimpleName();
+        String base = simple.endsWith("Stack") && simple.length() > "Stack".length()
+                ? simple.substring(0, simple.length() - "Stack".length())
+                : simple;
+        return base.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                .replace('_', '-')
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The stack's template, defined on the first call.
+     *
+     * @throws TemplateException if the definition has a mistake
+     */
+    public final Template template() {
+        if (!defined) {
+            defined = true;
+            define();
+        }
+        return template;
+    }
+
+    /** Stack tags by key, after {@link #template()}. */
+    public final Map<String, String> tags() {
+        return Collections.unmodifiableMap(tags);
+    }
+
+    /** Names of the stacks that are deployed before this one, after {@link #template()}. */
+    public final Set<String> dependencies() {
+        return Collections.unmodifiableSet(dependencies);
+    }
+
+    /** See {@link Template#description}. */
+    protected final void description(String text) {
+        template.description(text);
+    }
+
+    /** See {@link Template#metadata}. */
+    protected final void metadata(String name, Object tree) {
+        template.metadata(name, tree);
+    }
+
+    /** See {@link Template#rule}. */
+    protected final void rule(String name, Object tree) {
+        template.rule(name, tree);
+    }
+
+    /** See {@link Template#transform}. */
+    protected final void transform(String... macros) {
+        template.transform(macros);
+    }
+
+    /** See {@link Template#section}. */
+    protected final void section(String name, Object tree) {
+        template.section(name, tree);
+    }
+
+    /** See {@link Template#parameter(String)}. */
+    protected final Parameter<String> parameter(String name) {
+        return template.parameter(name);
+    }
+
+    /** See {@link Template#parameter(String, ParameterType)}. */
+    protected final <T> Parameter<T> parameter(String name, ParameterType<T> type) {
+        return template.parameter(name, type);
+    }
+
+    /** See {@link Template#mapping}. */
+    protected final Mapping mapping(String name) {
+        return template.mapping(name);
+    }
+
+    /** See {@link Template#condition}. */
+    protected final Condition condition(String name, ConditionExpression expression) {
+        return template.condition(name, expression);
+    }
+
+    /** See {@link Template#add}. */
+    protected final <R extends Resource<R>> R add(R resource) {
+        return template.add(resource);
+    }
+
+    /** See {@link Template#output(String, String)}. */
+    protected final Output output(String name, String value) {
+        return template.output(name, value);
+    }
+
+    /** See {@link Template#output(String, Value)}. */
+    protected final Output output(String name, Value<?> value) {
+        return template.output(name, value);
+    }
+
+    /** Tags the stack, and so every resource in it that can be tagged; not part of the template. */
+    protected final void tag(String key, String value) {
+        tags.put(key, value);
+    }
+
+    /** Deploys this stack after the one of that name, in addition to what imports of exported values say. */
+    protected final void dependsOn(String stackName) {
+        dependencies.add(stackName);
+    }
+}

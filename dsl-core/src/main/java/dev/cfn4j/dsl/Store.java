@@ -1,0 +1,162 @@
+package dev.cfn4j.dsl;
+
+import dev.cfn4j.dsl.location.SourceLocation;
+import dev.cfn4j.dsl.location.SourceLocations;
+import dev.cfn4j.dsl.render.TreeWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Named values in the order in which they were first set: a flat array of names and values, with the source location of each
+ * where locations are recorded.
+ */
+final class Store {
+    private static final int FIRST_CAPACITY = 8;
+
+    private @Nullable Object[] entries = new Object[FIRST_CAPACITY];
+    private @Nullable SourceLocation @Nullable [] locations;
+    private int size;
+
+    /** Sets a value, replacing what the name had. */
+    void put(String name, @Nullable Object value) {
+        int index = indexOf(name);
+        if (index < 0) {
+            index = add(name);
+        }
+        entries[index + 1] = value;
+        locate(index);
+    }
+
+    /** Appends to the list of that name, which begins empty. */
+    void append(String name, Object item) {
+        list(name).add(item);
+    }
+
+    /** Appends all to the list of that name; setting no item still sets an empty list. */
+    void appendAll(String name, Iterable<?> items) {
+        items.forEach(list(name)::add);
+    }
+
+    /** Sets a member of the map of that name, which begins empty. */
+    void putMember(String name, String key, Object value) {
+        map(name).put(key, value);
+    }
+
+    /** Sets members of the map of that name; setting no member still sets an empty map. */
+    void putMembers(String name, Map<String, ?> members) {
+        map(name).putAll(members);
+    }
+
+    private List<Object> list(String name) {
+        int index = indexOf(name);
+        if (index < 0) {
+            Items items = new Items();
+            put(name, items);
+            return items;
+        }
+        if (entries[index + 1] instanceof Items items) {
+            return items;
+        }
+        throw new TemplateException("`" + name + "` was set to the single value "
+                + Literals.describe(entries[index + 1]) + " before, so nothing can be appended to it");
+    }
+
+    private Map<String, Object> map(String name) {
+        int index = indexOf(name);
+        if (index < 0) {
+            Members members = new Members();
+            put(name, members);
+            return members;
+        }
+        if (entries[index + 1] instanceof Members members) {
+            return members;
+        }
+        throw new TemplateException("`" + name + "` was set to the single value "
+                + Literals.describe(entries[index + 1]) + " before, so no member can be added to it");
+    }
+
+    /** Forgets what the name had. */
+    void remove(String name) {
+        int index = indexOf(name);
+        if (index >= 0) {
+            System.arraycopy(entries, index + 2, entries, index, size - index - 2);
+            size -= 2;
+        }
+    }
+
+    /** The value of that name, or null. */
+    @Nullable
+    Object get(String name) {
+        int index = indexOf(name);
+        return index < 0 ? null : entries[index + 1];
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    private int indexOf(String name) {
+        for (int i = 0; i < size; i += 2) {
+            if (name.equals(entries[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int add(String name) {
+        if (size == entries.length) {
+            entries = Arrays.copyOf(entries, size * 2);
+        }
+        int index = size;
+        entries[index] = name;
+        size += 2;
+        return index;
+    }
+
+    private void locate(int index) {
+        if (!SourceLocations.recording()) {
+            return;
+        }
+        SourceLocation[] known = locations == null ? new SourceLocation[entries.length / 2] : locations;
+        if (known.length < entries.length / 2) {
+            known = Arrays.copyOf(known, entries.length / 2);
+        }
+        known[index / 2] = SourceLocations.caller();
+        locations = known;
+    }
+
+    /** Writes the values as an object. */
+    void writeTo(TreeWriter out) {
+        out.startObject();
+        writeMembers(out);
+        out.endObject();
+    }
+
+    /** Writes names and values into the object that the writer is in. */
+    void writeMembers(TreeWriter out) {
+        for (int i = 0; i < size; i += 2) {
+            out.name((String) Objects.requireNonNull(entries[i]));
+            SourceLocation location = locations == null || i / 2 >= locations.length ? null : locations[i / 2];
+            if (location != null) {
+                out.location(location);
+            }
+            Literals.write(entries[i + 1], out);
+        }
+    }
+
+    /** A list that setters append to. */
+    private static final class Items extends ArrayList<Object> {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A map that setters add to. */
+    private static final class Members extends LinkedHashMap<String, Object> {
+        private static final long serialVersionUID = 1L;
+    }
+}
