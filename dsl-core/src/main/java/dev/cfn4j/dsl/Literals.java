@@ -101,7 +101,7 @@ final class Literals {
                 || value instanceof String
                 || value instanceof Value<?>
                 || value instanceof Boolean
-                || value instanceof Number number && isFinite(number);
+                || (value instanceof Number number && isFinite(number));
     }
 
     private static boolean isFinite(Number number) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param <T> what a reference to the parameter resolves to
  * @param name the type as the template spells it
  */
+@SuppressWarnings("UnusedTypeParameter") // the type argument types Parameter and its references
 public record ParameterType<T>(String name) {
     /** A string. */
     public static final ParameterType<String> STRING = new ParameterType<>("String");
