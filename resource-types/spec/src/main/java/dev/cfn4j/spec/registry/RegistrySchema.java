@@ -1,0 +1,116 @@
+package dev.cfn4j.spec.registry;
+
+import dev.cfn4j.spec.ResourceType;
+import dev.cfn4j.spec.SpecException;
+import dev.cfn4j.spec.json.Fields;
+import dev.cfn4j.spec.json.JsonText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One schema of the CloudFormation registry as AWS or a user wrote it.
+ *
+ * @param root the whole schema
+ */
+public record RegistrySchema(Fields root) {
+    /** Reads a schema file. */
+    public static RegistrySchema read(Path file) {
+        try {
+            return new RegistrySchema(JsonText.readObject(Files.newInputStream(file), file.toString()));
+        } catch (IOException e) {
+            throw new SpecException(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The name of the resource type. */
+    public String typeName() {
+        return root.expectText("typeName");
+    }
+
+    /** The facts in this schema. */
+    public ResourceType toResourceType() {
+        return new SchemaTranslation(this).run();
+    }
+
+    /** The property paths of a list such as {@code readOnlyProperties}, as names without the leading part. */
+    List<List<String>> paths(String keyword) {
+        return root.texts(keyword).stream().map(RegistrySchema::segments).toList();
+    }
+
+    static List<String> segments(String pointer) {
+        String path = pointer.replaceFirst("^#?/", "").replaceFirst("^properties/", "");
+        return List.of(path.split("/", -1));
+    }
+
+    /** The node that a {@code $ref} points to. */
+    Fields resolve(String ref) {
+        Fields node = root;
+        for (var segment : ref.replaceFirst("^#?/", "").split("/", -1)) {
+            var here = node;
+            node = node.findObject(segment.replace("~1", "/").replace("~0", "~"))
+                    .orElseThrow(() -> new SpecException(root.place() + " refers to " + ref + ", but " + here.place()
+                            + " has no '" + segment + "'"));
+        }
+        return node;
+    }
+
+    /** The node with what it refers to, and what all of its allOf branches say, written into it. */
+    Fields flatten(Fields node) {
+        return flatten(node, 0);
+    }
+
+    private Fields flatten(Fields node, int depth) {
+        if (depth > 20 || (!node.has("$ref") && !node.has("allOf"))) {
+            return node;
+        }
+        Map<String, Object> result = new LinkedHashMap<>(node.members());
+        result.remove("$ref");
+        result.remove("allOf");
+        node.text("$ref").ifPresent(ref -> lay(flatten(resolve(ref), depth + 1), result));
+        node.objects("allOf").forEach(branch -> lay(flatten(branch, depth + 1), result));
+        return new Fields(node.place(), result);
+    }
+
+    private static void lay(Fields below, Map<String, Object> result) {
+        below.members().forEach((name, value) -> result.merge(name, value, RegistrySchema::join));
+    }
+
+    /** Members of two objects together, items of two lists together, and otherwise the upper value. */
+    private static Object join(Object upper, Object lower) {
+        if (upper instanceof Map<?, ?> first && lower instanceof Map<?, ?> second) {
+            Map<Object, Object> both = new LinkedHashMap<>(first);
+            second.forEach(both::putIfAbsent);
+            return both;
+        }
+        if (upper instanceof List<?> first && lower instanceof List<?> second) {
+            return Stream.concat(first.stream(), second.stream()).distinct().toList();
+        }
+        return upper;
+    }
+
+    /** The branches of a oneOf or anyOf, flattened. */
+    List<Fields> branches(Fields node) {
+        return Stream.of("oneOf", "anyOf")
+                .flatMap(keyword -> node.objects(keyword).stream())
+                .map(this::flatten)
+                .toList();
+    }
+
+    /** Whether an object of this shape has members with names of their own. */
+    boolean isStructure(Fields flat) {
+        return !flat.object("properties").names().isEmpty()
+                || branches(flat).stream()
+                        .anyMatch(branch -> !branch.object("properties").names().isEmpty());
+    }
+
+    /** A definition's node by name. */
+    Optional<Fields> findDefinition(String name) {
+        return root.object("definitions").findObject(name);
+    }
+}
