@@ -1,6 +1,5 @@
 package dev.cfn4j.dsl;
 
-import dev.cfn4j.dsl.location.SourceLocations;
 import java.util.Set;
 
 /**
@@ -8,22 +7,26 @@ import java.util.Set;
  * list: a user's package may well be named like ours.
  */
 public final class Framework {
-    private static final Set<Class<?>> OWN = Set.of(
-            Branch.class,
-            Condition.class,
-            ConditionExpression.class,
-            Fn.class,
-            Literals.class,
-            LogicalId.class,
-            Mapping.class,
-            Output.class,
-            Parameter.class,
-            PropertyBag.class,
-            SourceLocations.class,
-            Stack.class,
-            Store.class,
-            Tag.class,
-            Template.class);
+    private static final Set<String> OWN = Set.of(
+            "dev.cfn4j.dsl.Branch",
+            "dev.cfn4j.dsl.Condition",
+            "dev.cfn4j.dsl.ConditionExpression",
+            "dev.cfn4j.dsl.Fn",
+            "dev.cfn4j.dsl.Intrinsic",
+            "dev.cfn4j.dsl.Literals",
+            "dev.cfn4j.dsl.LogicalId",
+            "dev.cfn4j.dsl.Mapping",
+            "dev.cfn4j.dsl.Output",
+            "dev.cfn4j.dsl.Parameter",
+            "dev.cfn4j.dsl.PropertyBag",
+            "dev.cfn4j.dsl.Stack",
+            "dev.cfn4j.dsl.Store",
+            "dev.cfn4j.dsl.Tag",
+            "dev.cfn4j.dsl.Template",
+            "dev.cfn4j.dsl.location.SourceLocations",
+            "dev.cfn4j.dsl.node.Document",
+            "dev.cfn4j.dsl.synth.StackClassRun",
+            "dev.cfn4j.dsl.synth.Synthesis");
 
     private static final ClassValue<Boolean> CONTAINS = new ClassValue<>() {
         @Override
@@ -33,6 +36,11 @@ public final class Framework {
     };
 
     private Framework() {}
+
+    /** The names of the listed classes. */
+    static Set<String> names() {
+        return OWN;
+    }
 
     /** Whether the class is part of the framework, a resource or structure class, or the JDK's. */
     public static boolean contains(Class<?> type) {
@@ -49,7 +57,7 @@ public final class Framework {
     }
 
     private static boolean isOwn(Class<?> type) {
-        return OWN.contains(type.getNestHost())
+        return OWN.contains(type.getNestHost().getName())
                 || Resource.class.isAssignableFrom(type)
                 || Structure.class.isAssignableFrom(type);
     }

@@ -159,6 +159,16 @@ public final class JsonTreeWriter implements TreeWriter, Closeable {
         }
     }
 
+    /** Ends the text with a line break, without closing the target. */
+    public void endDocument() {
+        try {
+            out.writeRaw('\n');
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void writeDecimal(Number value) throws IOException {
         if (value instanceof BigInteger big) {
             out.writeNumber(big);

@@ -1,0 +1,111 @@
+package dev.cfn4j.dsl.check;
+
+import dev.cfn4j.dsl.finding.Finding;
+import dev.cfn4j.dsl.node.Document;
+import dev.cfn4j.dsl.node.Node;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Fires where a Ref, Fn::GetAtt, Fn::Sub, DependsOn, condition or mapping name leads to nothing in the template. Silent where a
+ * macro may add what is missing.
+ */
+public final class ReferenceToNothing {
+    /** The rule's name in findings. */
+    public static final String RULE = "ReferenceToNothing";
+
+    private static final String OWN_TRANSFORM = "AWS::LanguageExtensions";
+
+    private final Document document;
+    private final Map<Reference.Kind, Set<String>> defined = new EnumMap<>(Reference.Kind.class);
+
+    private ReferenceToNothing(Document document) {
+        this.document = document;
+        for (Reference.Kind kind : Reference.Kind.values()) {
+            defined.put(kind, definedFor(kind));
+        }
+    }
+
+    /** What the document mentions without defining it, in document order. */
+    public static List<Finding> check(Document document) {
+        return expands(document.root()) ? List.of() : new ReferenceToNothing(document).findings();
+    }
+
+    /** Whether a macro or loop adds members that the text does not show. */
+    private static boolean expands(Node root) {
+        boolean macro =
+                root.find("Transform").map(ReferenceToNothing::namesMacro).orElse(false);
+        return macro || root.membersOrNone().values().stream().anyMatch(ReferenceToNothing::hasLoop);
+    }
+
+    private static boolean namesMacro(Node transform) {
+        if (transform instanceof Node.ListNode list) {
+            return list.items().stream().anyMatch(ReferenceToNothing::namesMacro);
+        }
+        return !transform.text().map(OWN_TRANSFORM::equals).orElse(false);
+    }
+
+    private static boolean hasLoop(Node section) {
+        return section.membersOrNone().keySet().stream()
+                .anyMatch(name -> name.startsWith("Fn::ForEach") || name.equals("Fn::Transform"));
+    }
+
+    private List<Finding> findings() {
+        return References.in(document.root()).stream()
+                .filter(reference -> !isPseudo(reference))
+                .filter(reference -> !candidates(reference).contains(reference.name()))
+                .map(this::finding)
+                .toList();
+    }
+
+    private Set<String> candidates(Reference reference) {
+        return defined.getOrDefault(reference.kind(), Set.of());
+    }
+
+    private static boolean isPseudo(Reference reference) {
+        return reference.kind() == Reference.Kind.REF && reference.name().startsWith("AWS::");
+    }
+
+    private Set<String> definedFor(Reference.Kind kind) {
+        return switch (kind) {
+            case REF -> names("Resources", "Parameters");
+            case GET_ATT, DEPENDS_ON -> names("Resources");
+            case CONDITION -> names("Conditions");
+            case MAPPING -> names("Mappings");
+        };
+    }
+
+    private Set<String> names(String... sections) {
+        Set<String> names = new TreeSet<>();
+        for (String section : sections) {
+            document.root()
+                    .find(section)
+                    .ifPresent(node -> names.addAll(node.membersOrNone().keySet()));
+        }
+        return names;
+    }
+
+    private Finding finding(Reference reference) {
+        String message = switch (reference.kind()) {
+            case REF -> "`" + reference.name() + "` is neither a resource nor a parameter of this template";
+            case GET_ATT ->
+                "`" + reference.name() + "`, whose attribute `" + reference.attribute()
+                        + "` is asked for, is not a resource of this template";
+            case DEPENDS_ON -> "`" + reference.name() + "` in DependsOn is not a resource of this template";
+            case CONDITION -> "`" + reference.name() + "` is not a condition of this template";
+            case MAPPING -> "`" + reference.name() + "` is not a mapping of this template";
+        };
+        return Finding.error(RULE, reference.path(), message)
+                .withRemedy(remedy(reference))
+                .at(document.locations().find(reference.path()));
+    }
+
+    private String remedy(Reference reference) {
+        return Suggestion.nearest(reference.name(), candidates(reference))
+                .map(name -> "Did you mean `" + name + "`?")
+                .orElse("Define it, or add(…) it to the stack.");
+    }
+}

@@ -1,0 +1,59 @@
+package dev.cfn4j.dsl.synth;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a synth directory holds.
+ *
+ * @param schemaVersion version of this form; readers refuse a newer one
+ * @param cfn4jVersion version of the dsl-core that wrote it, empty where unknown
+ * @param catalogVersion version of the facts that the user's resource classes were generated from; null where the project has none
+ * @param stacks the stacks, dependencies before dependents
+ */
+public record Manifest(
+        int schemaVersion, String cfn4jVersion, @Nullable String catalogVersion, List<StackEntry> stacks) {
+    /** The version of the form that this class writes. */
+    public static final int SCHEMA_VERSION = 1;
+
+    /** The file's name in a synth directory. */
+    public static final String FILE = "manifest.json";
+
+    /** Keeps a copy of the stacks. */
+    public Manifest {
+        stacks = List.copyOf(stacks);
+    }
+
+    /**
+     * One stack.
+     *
+     * @param name the stack's name unless the deployment names another
+     * @param className the stack class
+     * @param templateFile the template, relative to the directory
+     * @param locationsFile source locations by JSON pointer, relative to the directory
+     * @param parameters the template's parameters in document order
+     * @param tags stack tags by key
+     * @param dependencies names of the stacks in this directory that are deployed before
+     */
+    public record StackEntry(
+            String name,
+            String className,
+            String templateFile,
+            String locationsFile,
+            List<ParameterEntry> parameters,
+            Map<String, String> tags,
+            Set<String> dependencies) {}
+
+    /**
+     * One parameter of a stack.
+     *
+     * @param name its logical ID
+     * @param type its type as the template spells it
+     * @param defaultValue its default as text; null where a value must be given
+     * @param noEcho whether its value must never be shown
+     */
+    public record ParameterEntry(
+            String name, String type, @Nullable String defaultValue, boolean noEcho) {}
+}

@@ -1,0 +1,138 @@
+package dev.cfn4j.dsl.synth;
+
+import dev.cfn4j.dsl.check.ReferenceToNothing;
+import dev.cfn4j.dsl.finding.Finding;
+import dev.cfn4j.dsl.location.SourceLocations;
+import dev.cfn4j.dsl.node.NodePath;
+import dev.cfn4j.dsl.render.JsonTreeWriter;
+import dev.cfn4j.dsl.render.Layout;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs stack classes and writes what they define. Tools call {@link #synthesize} and {@link #expand} by name in the user's own
+ * class loader; only JDK types cross, and the result is JSON text ({@link SynthesisResult}).
+ */
+public final class Synthesis {
+    private final ClassLoader loader;
+    private final List<Finding> findings = new ArrayList<>();
+    private final StringWriter traces = new StringWriter();
+
+    private Synthesis(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    /**
+     * Runs the classes and writes a synth directory, unless something is wrong.
+     *
+     * @param directory where to write; replaced as a whole
+     * @param stackClasses names of concrete subclasses of {@link dev.cfn4j.dsl.Stack}
+     * @param loader the user's class loader
+     */
+    public static String synthesize(String directory, String[] stackClasses, ClassLoader loader) {
+        Synthesis synthesis = new Synthesis(loader);
+        List<SynthesizedStack> stacks = synthesis.run(List.of(stackClasses));
+        if (synthesis.findings.stream().noneMatch(Finding::isError)) {
+            synthesis.write(Path.of(directory), stacks);
+        }
+        return synthesis.result(null).toJson();
+    }
+
+    /**
+     * Runs one class and returns its template as JSON text, pretty or on one line.
+     *
+     * @param stackClass name of a concrete subclass of {@link dev.cfn4j.dsl.Stack}
+     * @param pretty whether the text is indented
+     * @param loader the user's class loader
+     */
+    public static String expand(String stackClass, boolean pretty, ClassLoader loader) {
+        Synthesis synthesis = new Synthesis(loader);
+        List<SynthesizedStack> stacks = synthesis.run(List.of(stackClass));
+        StringWriter text = new StringWriter();
+        if (!stacks.isEmpty()) {
+            try (JsonTreeWriter out = JsonTreeWriter.to(text, pretty ? Layout.PRETTY : Layout.COMPACT)) {
+                stacks.get(0).document().root().writeTo(out);
+            }
+        }
+        return synthesis.result(text.append('\n').toString()).toJson();
+    }
+
+    private SynthesisResult result(@Nullable String template) {
+        boolean failed = findings.stream().anyMatch(Finding::isError);
+        String trace = traces.toString();
+        return new SynthesisResult(findings, failed ? null : template, trace.isEmpty() ? null : trace);
+    }
+
+    private List<SynthesizedStack> run(List<String> classNames) {
+        Map<String, SynthesizedStack> stacks = new LinkedHashMap<>();
+        boolean before = SourceLocations.recording();
+        SourceLocations.record(true);
+        try {
+            classNames.forEach(className -> run(className, stacks));
+        } finally {
+            SourceLocations.record(before);
+        }
+        return List.copyOf(stacks.values());
+    }
+
+    private void run(String className, Map<String, SynthesizedStack> stacks) {
+        try {
+            SynthesizedStack stack = new StackClassRun(className, loader).run();
+            ReferenceToNothing.check(stack.document()).forEach(finding -> findings.add(finding.inStack(stack.name())));
+            SynthesizedStack other = stacks.putIfAbsent(stack.name(), stack);
+            if (other != null) {
+                findings.add(Finding.error(
+                                "DuplicateStackName",
+                                NodePath.ROOT,
+                                "`" + stack.name() + "` is the name of both " + other.className() + " and " + className)
+                        .withRemedy("Override name() in one of them."));
+            }
+        } catch (StackClassFailure failure) {
+            findings.add(failure.finding());
+            if (failure.getCause() != null) {
+                failure.getCause().printStackTrace(new PrintWriter(traces, true));
+            }
+        }
+    }
+
+    private void write(Path directory, List<SynthesizedStack> stacks) {
+        StackDependencies dependencies = new StackDependencies(stacks);
+        findings.addAll(dependencies.cycles());
+        if (!findings.isEmpty()) {
+            return;
+        }
+        List<SynthesizedStack> ordered = dependencies.inOrder();
+        Manifest manifest = new Manifest(
+                Manifest.SCHEMA_VERSION,
+                Versions.ofDsl(),
+                Versions.ofResourceTypes(loader),
+                ordered.stream()
+                        .map(stack -> stack.entry(dependencies.of(stack.name())))
+                        .toList());
+        try {
+            SynthDirectory target = new SynthDirectory(directory);
+            if (target.isOurs()) {
+                target.write(manifest, ordered);
+            } else {
+                findings.add(unwritable(directory, "it exists and is not a synth directory"));
+            }
+        } catch (IOException e) {
+            findings.add(unwritable(directory, e.toString()));
+        }
+    }
+
+    private static Finding unwritable(Path directory, String reason) {
+        return Finding.error(
+                        "CannotWrite",
+                        NodePath.ROOT,
+                        "the synth directory " + directory + " cannot be written: " + reason)
+                .withRemedy("Name another output directory.");
+    }
+}

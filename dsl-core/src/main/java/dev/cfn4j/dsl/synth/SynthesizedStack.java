@@ -1,0 +1,48 @@
+package dev.cfn4j.dsl.synth;
+
+import dev.cfn4j.dsl.node.Document;
+import dev.cfn4j.dsl.node.Node;
+import dev.cfn4j.dsl.synth.Manifest.ParameterEntry;
+import dev.cfn4j.dsl.synth.Manifest.StackEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A stack class that was run: its name and its template. */
+record SynthesizedStack(
+        String name, String className, Document document, Map<String, String> tags, Set<String> declaredDependencies) {
+
+    StackEntry entry(Set<String> dependencies) {
+        return new StackEntry(
+                name, className, name + ".template.json", name + ".locations.json", parameters(), tags, dependencies);
+    }
+
+    private List<ParameterEntry> parameters() {
+        List<ParameterEntry> entries = new ArrayList<>();
+        section("Parameters")
+                .forEach((parameter, node) -> entries.add(new ParameterEntry(
+                        parameter,
+                        node.find("Type").flatMap(Node::text).orElse(""),
+                        scalar(node.find("Default").orElse(null)),
+                        node.find("NoEcho").isPresent())));
+        return entries;
+    }
+
+    /** The members of a section, none where it is absent. */
+    Map<String, Node> section(String section) {
+        return document.root().find(section).map(Node::membersOrNone).orElse(Map.of());
+    }
+
+    /** A scalar as the text that a parameter value is; null for anything else. */
+    static @Nullable String scalar(@Nullable Node node) {
+        if (node instanceof Node.StringNode string) {
+            return string.value();
+        }
+        if (node instanceof Node.NumberNode number) {
+            return number.value().toPlainString();
+        }
+        return node instanceof Node.BooleanNode bool ? Boolean.toString(bool.value()) : null;
+    }
+}
