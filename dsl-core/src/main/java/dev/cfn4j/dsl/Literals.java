@@ -51,7 +51,7 @@ final class Literals {
 
     private static void writeMap(Map<?, ?> map, TreeWriter out) {
         out.startObject();
-        map.forEach((name, value) -> {
+        Order.of(map).forEach((name, value) -> {
             out.name((String) name);
             write(value, out);
         });
@@ -60,7 +60,7 @@ final class Literals {
 
     private static void writeList(Iterable<?> items, TreeWriter out) {
         out.startArray();
-        for (Object item : items) {
+        for (Object item : Order.of(items)) {
             write(item, out);
         }
         out.endArray();

@@ -39,7 +39,7 @@ final class Store {
 
     /** Appends all to the list of that name; setting no item still sets an empty list. */
     void appendAll(String name, Iterable<?> items) {
-        items.forEach(list(name)::add);
+        Order.of(items).forEach(list(name)::add);
     }
 
     /** Sets a member of the map of that name, which begins empty. */
@@ -49,7 +49,7 @@ final class Store {
 
     /** Sets members of the map of that name; setting no member still sets an empty map. */
     void putMembers(String name, Map<String, ?> members) {
-        map(name).putAll(members);
+        Order.of(members).forEach(map(name)::put);
     }
 
     private List<Object> list(String name) {

@@ -176,6 +176,18 @@ class TemplateTest {
     }
 
     @Test
+    void ordersMapsAndSetsThatHaveNoOrderOfTheirOwn() {
+        template.add(new GenericResource("My::Own::Type", "N")
+                .property("M", Map.of("d", 1, "c", 2, "b", 3, "a", Map.of("z", 1, "y", 2, "x", 3)))
+                .property("S", java.util.Set.of("d", "c", "b", "a")));
+        template.add(new Queue("Q").names(java.util.Set.of("d", "c", "b", "a")));
+        assertThat(template.toJson(Layout.COMPACT))
+                .contains("{\"a\":{\"x\":3,\"y\":2,\"z\":1},\"b\":3,\"c\":2,\"d\":1}")
+                .contains("\"S\":[\"a\",\"b\",\"c\",\"d\"]")
+                .contains("\"Names\":[\"a\",\"b\",\"c\",\"d\"]");
+    }
+
+    @Test
     void refusesToAppendToAWholeListExpression() {
         Queue queue = new Queue("Inbox").names(split(",", importValue("names")));
         assertThatThrownBy(() -> queue.names("one more"))
