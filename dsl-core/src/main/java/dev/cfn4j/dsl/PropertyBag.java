@@ -1,6 +1,7 @@
 package dev.cfn4j.dsl;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,31 @@ public abstract class PropertyBag<S extends PropertyBag<S>> {
         return append(name, Object.class, Arrays.asList(items));
     }
 
+    /** Appends whole numbers to a list property. */
+    protected final S append(String name, long[] items) {
+        return append(name, Long.class, Arrays.stream(items).boxed().toList());
+    }
+
+    /** Appends numbers to a list property. */
+    protected final S append(String name, double[] items) {
+        return append(name, Double.class, Arrays.stream(items).boxed().toList());
+    }
+
+    /** Appends booleans to a list property. */
+    protected final S append(String name, boolean[] items) {
+        properties.appendAll(name, List.of());
+        for (boolean item : items) {
+            properties.append(name, item);
+        }
+        return self();
+    }
+
+    /** Appends one literal or value to a list property. */
+    protected final S appendItem(String name, @Nullable Object item) {
+        properties.append(name, Literals.present(name, item));
+        return self();
+    }
+
     /** Appends items to a list property, each a literal of that class or a value. */
     protected final S append(String name, Class<?> literal, Iterable<?> items) {
         properties.appendAll(name, Literals.checked(name, literal, items));
@@ -73,6 +99,22 @@ public abstract class PropertyBag<S extends PropertyBag<S>> {
     protected final S put(String name, Class<?> literal, Map<String, ?> members) {
         properties.putMembers(name, Literals.checked(name, literal, members));
         return self();
+    }
+
+    /** The value itself, if it can stand in a template. */
+    protected static Object checkedTree(Object value) {
+        Literals.check(value);
+        return value;
+    }
+
+    /** The items themselves, each a literal of that class or a value. */
+    protected static Iterable<?> checkedItems(Class<?> literal, Iterable<?> items) {
+        return Literals.checked("item", literal, items);
+    }
+
+    /** The members themselves, each a literal of that class or a value. */
+    protected static Map<String, ?> checkedMembers(Class<?> literal, Map<String, ?> members) {
+        return Literals.checked("member", literal, members);
     }
 
     @SuppressWarnings("unchecked")
