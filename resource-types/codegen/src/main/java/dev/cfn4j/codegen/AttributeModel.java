@@ -1,0 +1,13 @@
+package dev.cfn4j.codegen;
+
+import com.palantir.javapoet.TypeName;
+import dev.cfn4j.spec.AttributeFacts;
+
+/**
+ * One attribute as Java.
+ *
+ * @param facts what is known of it
+ * @param method the method that returns it
+ * @param resolvesTo what it resolves to
+ */
+record AttributeModel(AttributeFacts facts, String method, TypeName resolvesTo) {}

@@ -1,0 +1,23 @@
+package dev.cfn4j.codegen;
+
+import com.palantir.javapoet.ClassName;
+import dev.cfn4j.codegen.name.JavaNames;
+import dev.cfn4j.codegen.name.Names;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An enumeration of allowed values.
+ *
+ * @param name the class
+ * @param constants values by the names of their constants
+ */
+record EnumModel(ClassName name, Map<String, String> constants) {
+    static EnumModel of(ClassName name, List<String> values) {
+        Names names = Names.ofConstants();
+        Map<String, String> constants = new LinkedHashMap<>();
+        values.forEach(value -> constants.put(names.take(JavaNames.constant(value)), value));
+        return new EnumModel(name, constants);
+    }
+}
