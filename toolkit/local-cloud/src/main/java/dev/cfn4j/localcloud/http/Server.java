@@ -1,0 +1,108 @@
+package dev.cfn4j.localcloud.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.cfn4j.localcloud.LocalCloudException;
+import dev.cfn4j.localcloud.wire.AwsFault;
+import dev.cfn4j.localcloud.wire.FaultWriter;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** An HTTP server on loopback. Whatever happens, a client gets an answer in the shape of AWS. */
+public final class Server implements AutoCloseable {
+    private static final int THREADS = 8;
+    private static final int LARGEST_BODY = 4 * 1024 * 1024;
+
+    private final HttpServer http;
+    private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, task -> {
+        Thread thread = new Thread(task, "cfn4j-local-cloud-http");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private Server(HttpServer http, Service service) {
+        this.http = http;
+        http.setExecutor(workers);
+        http.createContext("/", exchange -> answer(exchange, service));
+    }
+
+    /**
+     * Listens on a port, on any free one if it is 0.
+     *
+     * @throws LocalCloudException if the port is taken
+     */
+    public static Server start(int port, Service service) {
+        try {
+            HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            Server server = new Server(http, service);
+            http.start();
+            return server;
+        } catch (BindException e) {
+            throw new LocalCloudException(
+                    "port " + port + " of the loopback interface is taken: end the program that"
+                            + " listens there, choose another port, or 0 for any free one",
+                    e);
+        } catch (IOException e) {
+            throw new LocalCloudException("cannot listen on port " + port + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Where clients reach it. */
+    public URI endpoint() {
+        return URI.create("http://127.0.0.1:" + http.getAddress().getPort());
+    }
+
+    @Override
+    public void close() {
+        http.stop(0);
+        workers.shutdown();
+    }
+
+    private static void answer(HttpExchange exchange, Service service) throws IOException {
+        String requestId = UUID.randomUUID().toString();
+        try (exchange) {
+            int status = 200;
+            String body;
+            try {
+                body = service.answer(
+                        new Request(exchange.getRequestMethod(), exchange.getRequestHeaders(), body(exchange)),
+                        requestId);
+            } catch (AwsFault fault) {
+                status = fault.status();
+                body = FaultWriter.write(fault, requestId);
+            } catch (RuntimeException e) {
+                status = 500;
+                body = FaultWriter.write(internal(e), requestId);
+            }
+            send(exchange, status, body, requestId);
+        }
+    }
+
+    private static AwsFault internal(RuntimeException e) {
+        return new AwsFault("InternalFailure", "The local endpoint failed: " + e, 500);
+    }
+
+    private static byte[] body(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+        if (body.length > LARGEST_BODY) {
+            throw new AwsFault(
+                    "RequestEntityTooLarge", "The request body is larger than " + LARGEST_BODY + " bytes.", 413);
+        }
+        return body;
+    }
+
+    private static void send(HttpExchange exchange, int status, String body, String requestId) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/xml;charset=UTF-8");
+        exchange.getResponseHeaders().set("x-amzn-RequestId", requestId);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.cfn4j.localcloud.state;
+
+import dev.cfn4j.dsl.node.Node;
+import dev.cfn4j.dsl.render.JsonTreeWriter;
+import dev.cfn4j.dsl.render.Layout;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** File operations after which a reader finds the old content or the new one, never half of it. */
+final class AtomicFiles {
+    private static final String UNFINISHED = ".tmp";
+
+    private AtomicFiles() {}
+
+    static void write(Path file, Node content) {
+        try {
+            Files.createDirectories(file.getParent());
+            Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+            Files.writeString(unfinished, text(content, Layout.PRETTY) + "\n");
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(Node content, Layout layout) {
+        StringWriter text = new StringWriter();
+        try (JsonTreeWriter json = JsonTreeWriter.to(text, layout)) {
+            content.writeTo(json);
+        }
+        return text.toString();
+    }
+
+    static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void move(Path from, Path to) {
+        try {
+            Files.createDirectories(to.getParent());
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is in a directory, in the order of names; nothing where there is no directory. */
+    static List<Path> list(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> !file.toString().endsWith(UNFINISHED))
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Appends a line; one that a killed process left unfinished is closed first. */
+    static void append(Path file, List<String> lines) {
+        try {
+            Files.createDirectories(file.getParent());
+            String text = Files.exists(file) ? Files.readString(file) : "";
+            String gap = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
+            Files.write(
+                    file,
+                    (gap + String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8),
+                    java.nio.file.StandardOpenOption.CREATE,
+                    java.nio.file.StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes what killed processes left behind. */
+    static void sweep(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.filter(file -> file.toString().endsWith(UNFINISHED)).forEach(AtomicFiles::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.cfn4j.localcloud.template;
+
+import dev.cfn4j.localcloud.wire.AwsFault;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a deployment of a template must acknowledge: identities that it makes, macros that rewrite it. */
+public final class Capabilities {
+    private static final String IAM = "CAPABILITY_IAM";
+    private static final String NAMED_IAM = "CAPABILITY_NAMED_IAM";
+    private static final String AUTO_EXPAND = "CAPABILITY_AUTO_EXPAND";
+    private static final Map<String, String> NAMED_BY = Map.of(
+            "AWS::IAM::Group", "GroupName",
+            "AWS::IAM::InstanceProfile", "InstanceProfileName",
+            "AWS::IAM::ManagedPolicy", "ManagedPolicyName",
+            "AWS::IAM::Role", "RoleName",
+            "AWS::IAM::User", "UserName");
+    private static final Set<String> UNNAMED =
+            Set.of("AWS::IAM::AccessKey", "AWS::IAM::Policy", "AWS::IAM::UserToGroupAddition");
+
+    private Capabilities() {}
+
+    /** The capabilities that the template needs, and the resource types that are the reason. */
+    public record Needs(List<String> capabilities, Set<String> reasons) {}
+
+    /** What the template needs. */
+    public static Needs of(StackTemplate template) {
+        List<String> capabilities = new ArrayList<>();
+        Set<String> reasons = new TreeSet<>();
+        boolean named = false;
+        for (ResourceDeclaration resource : template.resources().values()) {
+            String nameProperty = NAMED_BY.get(resource.type());
+            if (nameProperty != null || UNNAMED.contains(resource.type())) {
+                reasons.add(resource.type());
+                named |= nameProperty != null
+                        && resource.properties().find(nameProperty).isPresent();
+            }
+        }
+        if (!reasons.isEmpty()) {
+            capabilities.add(named ? NAMED_IAM : IAM);
+        }
+        if (needsExpansion(template)) {
+            capabilities.add(AUTO_EXPAND);
+        }
+        return new Needs(List.copyOf(capabilities), reasons);
+    }
+
+    /**
+     * Refuses what is not acknowledged.
+     *
+     * @throws AwsFault if a capability is needed that is not among those
+     */
+    public static void require(StackTemplate template, Collection<String> acknowledged) {
+        List<String> missing = of(template).capabilities().stream()
+                .filter(needed -> !acknowledged.contains(needed))
+                .filter(needed -> !(needed.equals(IAM) && acknowledged.contains(NAMED_IAM)))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw AwsFault.insufficientCapabilities("Requires capabilities : " + missing);
+        }
+    }
+
+    private static boolean needsExpansion(StackTemplate template) {
+        return template.transforms().stream().anyMatch(transform -> !transform.equals("AWS::LanguageExtensions"));
+    }
+}

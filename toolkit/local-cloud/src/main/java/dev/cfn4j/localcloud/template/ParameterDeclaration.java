@@ -1,0 +1,43 @@
+package dev.cfn4j.localcloud.template;
+
+import dev.cfn4j.dsl.node.Node;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A parameter that a template declares.
+ *
+ * @param name its name
+ * @param declaration what the template says of it
+ */
+public record ParameterDeclaration(String name, Node declaration) {
+    /** Its type, as {@code String} or {@code List<Number>}. */
+    public String type() {
+        return text("Type").orElse("String");
+    }
+
+    /** Whether its value is a list in the template. */
+    public boolean isList() {
+        return type().equals("CommaDelimitedList") || type().contains("List<");
+    }
+
+    /** Whether its value must never be shown. */
+    public boolean isSecret() {
+        return text("NoEcho").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** The value that it has when none is given. */
+    public Optional<String> defaultValue() {
+        return text("Default");
+    }
+
+    /** The values allowed; empty when all are. */
+    public List<String> allowedValues() {
+        return declaration.find("AllowedValues").map(Scalars::texts).orElse(List.of());
+    }
+
+    /** A member of the declaration as text. */
+    public Optional<String> text(String member) {
+        return declaration.find(member).flatMap(Scalars::text);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.cfn4j.localcloud.template;
+
+import dev.cfn4j.dsl.node.DocumentException;
+import dev.cfn4j.dsl.node.JsonDocuments;
+import dev.cfn4j.dsl.node.Node;
+import dev.cfn4j.localcloud.wire.AwsFault;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * A submitted template, found to be one in form.
+ *
+ * @param root the whole of it
+ */
+public record StackTemplate(Node root) {
+    private static final Set<String> SECTIONS = Set.of(
+            "AWSTemplateFormatVersion",
+            "Conditions",
+            "Description",
+            "Hooks",
+            "Mappings",
+            "Metadata",
+            "Outputs",
+            "Parameters",
+            "Resources",
+            "Rules",
+            "Transform");
+
+    /**
+     * Reads a template.
+     *
+     * @throws AwsFault if it is not JSON, or not of the form of a template
+     */
+    public static StackTemplate parse(String text) {
+        try {
+            Node root = JsonDocuments.parse("template", text);
+            StackTemplate template = new StackTemplate(root);
+            template.checkForm();
+            return template;
+        } catch (DocumentException e) {
+            throw AwsFault.validation("Template format error: JSON not well-formed. (" + e.getMessage() + ")");
+        }
+    }
+
+    /** What the template says about itself. */
+    public Optional<String> description() {
+        return root.find("Description").flatMap(Node::text);
+    }
+
+    /** The macros that the template is sent through. */
+    public List<String> transforms() {
+        return root.find("Transform").map(Scalars::texts).orElse(List.of());
+    }
+
+    /** The declared parameters by name. */
+    public Map<String, ParameterDeclaration> parameters() {
+        return section("Parameters", ParameterDeclaration::new);
+    }
+
+    /** The declared conditions by name. */
+    public Map<String, Node> conditions() {
+        return section("Conditions", (name, node) -> node);
+    }
+
+    /** The declared resources by logical ID. */
+    public Map<String, ResourceDeclaration> resources() {
+        return section("Resources", ResourceDeclaration::new);
+    }
+
+    /** The declared outputs by name. */
+    public Map<String, Node> outputs() {
+        return section("Outputs", (name, node) -> node);
+    }
+
+    private <T> Map<String, T> section(String name, BiFunction<String, Node, T> reader) {
+        Map<String, T> result = new LinkedHashMap<>();
+        root.find(name)
+                .orElse(new Node.ObjectNode(Map.of()))
+                .membersOrNone()
+                .forEach((key, node) -> result.put(key, reader.apply(key, node)));
+        return result;
+    }
+
+    private void checkForm() {
+        if (!(root instanceof Node.ObjectNode)) {
+            throw AwsFault.validation("Template format error: unsupported structure.");
+        }
+        List<String> unknown = root.membersOrNone().keySet().stream()
+                .filter(section -> !SECTIONS.contains(section))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw AwsFault.validation("Invalid template property or properties " + unknown);
+        }
+        if (resources().isEmpty()) {
+            throw AwsFault.validation("Template format error: At least one Resources member must be defined.");
+        }
+        resources().values().forEach(StackTemplate::checkResource);
+    }
+
+    private static void checkResource(ResourceDeclaration resource) {
+        if (!resource.logicalId().matches("[a-zA-Z0-9]{1,255}")) {
+            throw AwsFault.validation(
+                    "Template format error: Resource name " + resource.logicalId() + " is non alphanumeric.");
+        }
+        if (!(resource.declaration() instanceof Node.ObjectNode)) {
+            throw AwsFault.validation("Template format error: [/Resources/" + resource.logicalId()
+                    + "] resource definition is malformed");
+        }
+        if (resource.type().isEmpty()) {
+            throw AwsFault.validation("Template format error: [/Resources/" + resource.logicalId()
+                    + "] Every Resources object must contain a Type member.");
+        }
+    }
+}
