@@ -1,0 +1,28 @@
+package dev.cfn4j.analysis.diff;
+
+import dev.cfn4j.dsl.location.SourceLocation;
+import dev.cfn4j.dsl.node.NodePath;
+import java.util.Optional;
+
+/**
+ * A value that reads the same in both templates, but refers to something that changes.
+ *
+ * @param path where the reference stands in the new template
+ * @param cause what changes
+ * @param name the parameter, condition, mapping or resource that does
+ * @param effect what that does to the resource that has the reference
+ * @param location the user's line, where known
+ */
+public record Ripple(NodePath path, Cause cause, String name, Effect effect, Optional<SourceLocation> location) {
+    /** What a value can refer to that changes. */
+    public enum Cause {
+        /** A parameter has another value. */
+        PARAMETER,
+        /** A condition is defined otherwise, or may decide otherwise. */
+        CONDITION,
+        /** A mapping has other entries. */
+        MAPPING,
+        /** A resource is replaced, or may be, so that its name and attributes change. */
+        REPLACED_RESOURCE
+    }
+}

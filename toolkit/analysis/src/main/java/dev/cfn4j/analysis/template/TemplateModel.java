@@ -1,0 +1,78 @@
+package dev.cfn4j.analysis.template;
+
+import dev.cfn4j.dsl.node.Node;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** A template as its sections: whatever is malformed is simply not there, and other rules speak of it. */
+public final class TemplateModel {
+    private final Node root;
+    private final Macros macros;
+    private final Map<String, TemplateParameter> parameters;
+    private final Map<String, TemplateResource> resources;
+
+    private TemplateModel(Node root) {
+        this.root = root;
+        this.macros = Macros.of(root);
+        this.parameters = named("Parameters", TemplateParameter::new);
+        this.resources = named("Resources", TemplateResource::new);
+    }
+
+    /** The model of that tree. */
+    public static TemplateModel of(Node root) {
+        return new TemplateModel(root);
+    }
+
+    /** The tree. */
+    public Node root() {
+        return root;
+    }
+
+    /** The transforms. */
+    public Macros macros() {
+        return macros;
+    }
+
+    /** The parameters in document order. */
+    public Map<String, TemplateParameter> parameters() {
+        return parameters;
+    }
+
+    /** The resources in document order, without loops and other functions. */
+    public Map<String, TemplateResource> resources() {
+        return resources;
+    }
+
+    /** The members of a section in document order; none if it is absent or not an object. */
+    public Map<String, Node> section(String name) {
+        return root.find(name).map(Node::membersOrNone).orElse(Map.of());
+    }
+
+    /** Whether names of that section may come from a loop or an included piece. */
+    public boolean isGenerated(String section) {
+        return section(section).keySet().stream().anyMatch(name -> name.startsWith("Fn::"));
+    }
+
+    /** The resource of that logical ID. */
+    public Optional<TemplateResource> findResource(String logicalId) {
+        return Optional.ofNullable(resources.get(logicalId));
+    }
+
+    /** The parameter of that name. */
+    public Optional<TemplateParameter> findParameter(String name) {
+        return Optional.ofNullable(parameters.get(name));
+    }
+
+    private <T> Map<String, T> named(String section, BiFunction<String, Node, T> view) {
+        Map<String, T> result = new LinkedHashMap<>();
+        section(section).forEach((name, node) -> {
+            if (!name.startsWith("Fn::") && node instanceof Node.ObjectNode) {
+                result.put(name, view.apply(name, node));
+            }
+        });
+        return Collections.unmodifiableMap(result);
+    }
+}

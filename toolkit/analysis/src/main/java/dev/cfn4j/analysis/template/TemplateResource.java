@@ -1,0 +1,46 @@
+package dev.cfn4j.analysis.template;
+
+import dev.cfn4j.dsl.node.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One resource of a template.
+ *
+ * @param logicalId its logical ID
+ * @param node what the template says
+ */
+public record TemplateResource(String logicalId, Node node) {
+    /** The type as written; empty if there is none that could be read. */
+    public String type() {
+        return node.find("Type").flatMap(Node::text).orElse("");
+    }
+
+    /** What stands under Properties, if anything does. */
+    public Optional<Node> properties() {
+        return node.find("Properties");
+    }
+
+    /** The condition under which the resource exists, if it has one. */
+    public Optional<String> condition() {
+        return node.find("Condition").flatMap(Node::text);
+    }
+
+    /** The logical IDs that DependsOn names. */
+    public List<String> dependsOn() {
+        List<String> names = new ArrayList<>();
+        node.find("DependsOn").ifPresent(value -> {
+            value.text().ifPresent(names::add);
+            new Intrinsic("DependsOn", value)
+                    .arguments()
+                    .forEach(item -> item.text().ifPresent(names::add));
+        });
+        return names;
+    }
+
+    /** Where the resource stands. */
+    public Place place() {
+        return Place.of("Resources", logicalId);
+    }
+}
