@@ -1,0 +1,94 @@
+package dev.cfn4j.analysis.validate;
+
+import dev.cfn4j.analysis.validate.property.DuplicateItems;
+import dev.cfn4j.analysis.validate.property.LengthOutOfRange;
+import dev.cfn4j.analysis.validate.property.MissingRequiredProperty;
+import dev.cfn4j.analysis.validate.property.NoAlternativeFits;
+import dev.cfn4j.analysis.validate.property.NotAllowedValue;
+import dev.cfn4j.analysis.validate.property.NumberOutOfRange;
+import dev.cfn4j.analysis.validate.property.PatternMismatch;
+import dev.cfn4j.analysis.validate.property.PropertyCombination;
+import dev.cfn4j.analysis.validate.property.ReadOnlyProperty;
+import dev.cfn4j.analysis.validate.property.UnknownProperty;
+import dev.cfn4j.analysis.validate.property.WrongItemCount;
+import dev.cfn4j.analysis.validate.property.WrongType;
+import dev.cfn4j.analysis.validate.reference.CircularDependency;
+import dev.cfn4j.analysis.validate.reference.DeadReference;
+import dev.cfn4j.analysis.validate.reference.UnknownAttribute;
+import dev.cfn4j.analysis.validate.rule.Rule;
+import dev.cfn4j.analysis.validate.structure.InvalidLogicalId;
+import dev.cfn4j.analysis.validate.structure.MalformedResource;
+import dev.cfn4j.analysis.validate.structure.MissingResources;
+import dev.cfn4j.analysis.validate.structure.MissingTransform;
+import dev.cfn4j.analysis.validate.structure.NotAllowedPolicy;
+import dev.cfn4j.analysis.validate.structure.NullValue;
+import dev.cfn4j.analysis.validate.structure.SectionType;
+import dev.cfn4j.analysis.validate.structure.TemplateTooLarge;
+import dev.cfn4j.analysis.validate.structure.TooMany;
+import dev.cfn4j.analysis.validate.structure.UnknownResourceType;
+import dev.cfn4j.analysis.validate.structure.UnknownSection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The rules that a validator applies.
+ *
+ * @param rules the rules, in the order of their findings about one place
+ */
+public record RuleSet(List<Rule> rules) {
+    /** Keeps a copy. */
+    public RuleSet {
+        rules = List.copyOf(rules);
+    }
+
+    /** All rules of this library. */
+    public static RuleSet all() {
+        return new RuleSet(Stream.of(structure(), references(), properties())
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private static List<Rule> structure() {
+        return List.of(
+                new MissingResources(),
+                new SectionType(),
+                new UnknownSection(),
+                new InvalidLogicalId(),
+                new MalformedResource(),
+                new NotAllowedPolicy(),
+                new UnknownResourceType(),
+                new MissingTransform(),
+                new NullValue(),
+                new TooMany(),
+                new TemplateTooLarge());
+    }
+
+    private static List<Rule> references() {
+        return List.of(new DeadReference(), new UnknownAttribute(), new CircularDependency());
+    }
+
+    private static List<Rule> properties() {
+        return List.of(
+                new UnknownProperty(),
+                new ReadOnlyProperty(),
+                new MissingRequiredProperty(),
+                new PropertyCombination(),
+                new WrongType(),
+                new NotAllowedValue(),
+                new PatternMismatch(),
+                new LengthOutOfRange(),
+                new NumberOutOfRange(),
+                new NoAlternativeFits(),
+                new WrongItemCount(),
+                new DuplicateItems());
+    }
+
+    /** The rules that still hold where a macro may rewrite the template. */
+    RuleSet beforeMacros() {
+        return new RuleSet(rules.stream().filter(Rule::holdsBeforeMacros).toList());
+    }
+
+    <T extends Rule> List<T> of(Class<T> kind) {
+        return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

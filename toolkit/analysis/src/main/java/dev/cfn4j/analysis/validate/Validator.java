@@ -1,0 +1,51 @@
+package dev.cfn4j.analysis.validate;
+
+import dev.cfn4j.analysis.template.TemplateModel;
+import dev.cfn4j.analysis.template.TemplateResource;
+import dev.cfn4j.analysis.validate.property.PropertyWalk;
+import dev.cfn4j.analysis.validate.rule.ObjectRule;
+import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.Site;
+import dev.cfn4j.analysis.validate.rule.Subject;
+import dev.cfn4j.analysis.validate.rule.TemplateRule;
+import dev.cfn4j.analysis.validate.rule.ValueRule;
+import dev.cfn4j.dsl.finding.Finding;
+import dev.cfn4j.dsl.node.Document;
+import dev.cfn4j.spec.Catalog;
+import java.util.List;
+
+/** Judges templates by the facts. Pure, and safe for use by several threads. */
+public final class Validator {
+    private final Catalog catalog;
+    private final RuleSet rules;
+
+    /** A validator with all rules; for types of the user's own, give it {@link Catalog#with}. */
+    public Validator(Catalog catalog) {
+        this(catalog, RuleSet.all());
+    }
+
+    /** A validator with these rules. */
+    public Validator(Catalog catalog, RuleSet rules) {
+        this.catalog = catalog;
+        this.rules = rules;
+    }
+
+    /** What is wrong with the template, in document order, each finding at the user's line where that is known. */
+    public List<Finding> validate(Document document) {
+        Subject subject = new Subject(TemplateModel.of(document.root()), catalog);
+        RuleSet applied = subject.macros().areOpaque() ? rules.beforeMacros() : rules;
+        Report report = new Report();
+        applied.of(TemplateRule.class).forEach(rule -> rule.check(subject, report));
+        properties(subject, applied, report);
+        return DocumentOrder.sort(report.findings(), document.root()).stream()
+                .map(finding -> finding.at(document.locations().find(finding.path())))
+                .toList();
+    }
+
+    private static void properties(Subject subject, RuleSet rules, Report report) {
+        PropertyWalk walk = new PropertyWalk(rules.of(ObjectRule.class), rules.of(ValueRule.class));
+        for (TemplateResource resource : subject.template().resources().values()) {
+            subject.findType(resource).ifPresent(type -> walk.resource(new Site(subject, resource, type), report));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.cfn4j.analysis.validate.property;
+
+import dev.cfn4j.analysis.validate.rule.PropertyName;
+import dev.cfn4j.analysis.validate.rule.PropertyValue;
+import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.ValueRule;
+import dev.cfn4j.dsl.node.Node;
+import dev.cfn4j.dsl.node.Node.ListNode;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Fires where a list that must not has two equal items. */
+public final class DuplicateItems implements ValueRule {
+    @Override
+    public void check(PropertyValue value, Report report) {
+        if (!value.shape().constraints().uniqueItems() || !(value.node() instanceof ListNode list)) {
+            return;
+        }
+        Map<Node, Integer> seen = new HashMap<>();
+        for (int i = 0; i < list.items().size(); i++) {
+            Integer first = seen.putIfAbsent(list.items().get(i), i);
+            if (first != null) {
+                report.add(
+                        this,
+                        value.place().child(i),
+                        "%s must not have equal items, and item %d equals item %d"
+                                .formatted(PropertyName.of(value.place()), i + 1, first + 1),
+                        "Remove one of them.");
+            }
+        }
+    }
+}

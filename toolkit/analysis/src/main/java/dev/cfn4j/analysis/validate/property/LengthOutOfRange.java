@@ -1,0 +1,26 @@
+package dev.cfn4j.analysis.validate.property;
+
+import dev.cfn4j.analysis.validate.rule.PropertyName;
+import dev.cfn4j.analysis.validate.rule.PropertyValue;
+import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.ValueRule;
+
+/** Fires where a literal text is shorter or longer than its property allows. */
+public final class LengthOutOfRange implements ValueRule {
+    @Override
+    public void check(PropertyValue value, Report report) {
+        var constraints = value.shape().constraints();
+        if (!constraints.length().isEmpty()) {
+            value.literal()
+                    .filter(text -> !Allowed.length(constraints, text))
+                    .ifPresent(text -> report.add(
+                            this,
+                            value.place(),
+                            "%s must have %s characters, not %d"
+                                    .formatted(
+                                            PropertyName.of(value.place()),
+                                            constraints.length(),
+                                            text.codePointCount(0, text.length()))));
+        }
+    }
+}

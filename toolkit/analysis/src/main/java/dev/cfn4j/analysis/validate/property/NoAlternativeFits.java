@@ -1,0 +1,45 @@
+package dev.cfn4j.analysis.validate.property;
+
+import dev.cfn4j.analysis.validate.rule.PropertyName;
+import dev.cfn4j.analysis.validate.rule.PropertyValue;
+import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.ValueRule;
+import dev.cfn4j.analysis.validate.rule.Words;
+import dev.cfn4j.spec.Constraints;
+import java.util.stream.Collectors;
+
+/** Fires where a literal satisfies none of the alternatives of which its property demands one. */
+public final class NoAlternativeFits implements ValueRule {
+    @Override
+    public void check(PropertyValue value, Report report) {
+        Constraints constraints = value.shape().constraints();
+        if (!constraints.anyOf().isEmpty()) {
+            value.literal()
+                    .filter(text -> Allowed.value(constraints, text) && !Allowed.alternatives(constraints, text))
+                    .ifPresent(text -> report.add(
+                            this,
+                            value.place(),
+                            "%s must satisfy one of: %s; %s does not"
+                                    .formatted(
+                                            PropertyName.of(value.place()),
+                                            alternatives(constraints),
+                                            Words.quoted(text))));
+        }
+    }
+
+    private static String alternatives(Constraints constraints) {
+        return constraints.anyOf().stream().map(NoAlternativeFits::describe).collect(Collectors.joining("; "));
+    }
+
+    private static String describe(Constraints constraints) {
+        if (constraints.pattern().isPresent()) {
+            return "match " + constraints.pattern().get();
+        }
+        if (!constraints.allowedValues().isEmpty()) {
+            return "be " + Words.any(constraints.allowedValues());
+        }
+        return constraints.length().isEmpty()
+                ? "be " + constraints.value()
+                : "have " + constraints.length() + " characters";
+    }
+}

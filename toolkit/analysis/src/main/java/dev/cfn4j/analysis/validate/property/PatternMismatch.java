@@ -1,0 +1,24 @@
+package dev.cfn4j.analysis.validate.property;
+
+import dev.cfn4j.analysis.validate.rule.PropertyName;
+import dev.cfn4j.analysis.validate.rule.PropertyValue;
+import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.ValueRule;
+import dev.cfn4j.analysis.validate.rule.Words;
+
+/** Fires where a literal does not match the regular expression of its property. */
+public final class PatternMismatch implements ValueRule {
+    @Override
+    public void check(PropertyValue value, Report report) {
+        value.shape()
+                .constraints()
+                .pattern()
+                .ifPresent(pattern -> value.literal()
+                        .filter(text -> !Patterns.finds(pattern, text))
+                        .ifPresent(text -> report.add(
+                                this,
+                                value.place(),
+                                "%s must match %s, and %s does not"
+                                        .formatted(PropertyName.of(value.place()), pattern, Words.quoted(text)))));
+    }
+}

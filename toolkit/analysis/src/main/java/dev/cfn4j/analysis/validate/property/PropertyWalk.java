@@ -1,0 +1,139 @@
+package dev.cfn4j.analysis.validate.property;
+
+import dev.cfn4j.analysis.template.Intrinsic;
+import dev.cfn4j.analysis.template.Intrinsic.Choice;
+import dev.cfn4j.analysis.template.Place;
+import dev.cfn4j.analysis.validate.rule.ObjectRule;
+import dev.cfn4j.analysis.validate.rule.PropertyValue;
+import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.Site;
+import dev.cfn4j.analysis.validate.rule.ValueRule;
+import dev.cfn4j.dsl.node.Node;
+import dev.cfn4j.dsl.node.Node.ListNode;
+import dev.cfn4j.dsl.node.Node.ObjectNode;
+import dev.cfn4j.spec.Definition;
+import dev.cfn4j.spec.Shape;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Walks the properties of a resource beside the facts of its type and shows each object and each value to the rules once. */
+public final class PropertyWalk {
+    private static final int DEEPEST_TRIAL = 3;
+
+    private final List<ObjectRule> objectRules;
+    private final List<ValueRule> valueRules;
+
+    /** A walk for these rules. */
+    public PropertyWalk(List<ObjectRule> objectRules, List<ValueRule> valueRules) {
+        this.objectRules = List.copyOf(objectRules);
+        this.valueRules = List.copyOf(valueRules);
+    }
+
+    /** Walks one resource. */
+    public void resource(Site site, Report report) {
+        Scenario scenario = site.resource()
+                .condition()
+                .map(name -> Scenario.ANY.with(name, true))
+                .orElse(Scenario.ANY);
+        Optional<Node> properties = site.resource().properties();
+        Place place = properties.isPresent()
+                ? site.resource().place().child("Properties")
+                : site.resource().place();
+        Step step = new Step(site, place, scenario, report, 0);
+        Node node = properties.orElse(new ObjectNode(Map.of()));
+        if (node instanceof ObjectNode object && Intrinsic.of(node).isEmpty()) {
+            object(step, object, site.type().body());
+        }
+    }
+
+    private void object(Step step, ObjectNode object, Definition definition) {
+        var seen = Members.of(step, object, definition);
+        objectRules.forEach(rule -> rule.check(seen, step.report()));
+        object.members()
+                .forEach((name, node) ->
+                        definition.findProperty(name).ifPresent(facts -> value(step.into(name), node, facts.shape())));
+    }
+
+    private void value(Step step, Node node, Shape shape) {
+        Optional<Intrinsic> function = Intrinsic.of(node);
+        if (function.isEmpty()) {
+            check(step, node, shape);
+            descend(step, node, shape);
+            return;
+        }
+        Optional<Choice> choice = function.get().choice();
+        if (choice.isPresent()) {
+            branches(step, choice.get(), shape);
+        } else if (!function.get().function().equals("Fn::If") && !Intrinsic.isNoValue(node)) {
+            check(step, node, shape);
+        }
+    }
+
+    private void branches(Step step, Choice choice, Shape shape) {
+        Optional<Boolean> known = step.scenario().holds(choice.condition());
+        if (known.orElse(true)) {
+            value(step.branch(choice, true), choice.then(), shape);
+        }
+        if (!known.orElse(false)) {
+            value(step.branch(choice, false), choice.otherwise(), shape);
+        }
+    }
+
+    private void check(Step step, Node node, Shape shape) {
+        PropertyValue value = new PropertyValue(step.site(), step.place(), node, shape);
+        for (ValueRule rule : valueRules) {
+            rule.check(value, step.report());
+        }
+    }
+
+    private void descend(Step step, Node node, Shape shape) {
+        if (shape instanceof Shape.Union union) {
+            union(step, node, union);
+        } else if (node instanceof ListNode list && shape instanceof Shape.ListOf expected) {
+            for (int i = 0; i < list.items().size(); i++) {
+                value(step.into(i), list.items().get(i), itemShape(list.items().get(i), expected));
+            }
+        } else if (node instanceof ObjectNode object && shape instanceof Shape.MapOf expected) {
+            object.members().forEach((name, member) -> {
+                if (!name.startsWith("Fn::")) {
+                    value(step.into(name), member, expected.value());
+                }
+            });
+        } else if (node instanceof ObjectNode object && shape instanceof Shape.Ref ref) {
+            object(step, object, step.site().type().definition(ref));
+        }
+    }
+
+    /** A function may stand for one item or, as CloudFormation flattens, for a whole list of them. */
+    private static Shape itemShape(Node item, Shape.ListOf list) {
+        return Intrinsic.of(item).isPresent()
+                ? new Shape.Union(List.of(list.item(), list), list.item().constraints())
+                : list.item();
+    }
+
+    private void union(Step step, Node node, Shape.Union union) {
+        List<Shape> fitting = union.alternatives().stream()
+                .filter(alternative -> Fit.accepts(alternative, node))
+                .toList();
+        if (fitting.size() == 1) {
+            value(step, node, fitting.get(0));
+        } else if (fitting.size() > 1 && step.trials() < DEEPEST_TRIAL) {
+            step.report().addAll(best(step, node, fitting));
+        }
+    }
+
+    private Report best(Step step, Node node, List<Shape> alternatives) {
+        Report best = new Report();
+        long least = Long.MAX_VALUE;
+        for (Shape alternative : alternatives) {
+            Report aside = new Report();
+            value(step.trial(aside), node, alternative);
+            if (aside.errors() < least) {
+                best = aside;
+                least = aside.errors();
+            }
+        }
+        return best;
+    }
+}

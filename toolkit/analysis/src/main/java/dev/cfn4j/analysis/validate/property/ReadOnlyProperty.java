@@ -1,0 +1,30 @@
+package dev.cfn4j.analysis.validate.property;
+
+import dev.cfn4j.analysis.validate.rule.ObjectRule;
+import dev.cfn4j.analysis.validate.rule.PropertyObject;
+import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.Words;
+import dev.cfn4j.dsl.finding.Severity;
+
+/** Fires where a template gives a property that only AWS sets. A warning, as some older types just ignore it. */
+public final class ReadOnlyProperty implements ObjectRule {
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(PropertyObject object, Report report) {
+        for (String name : object.named()) {
+            if (object.definition().readOnly().contains(name)
+                    && !object.definition().properties().containsKey(name)) {
+                report.add(
+                        this,
+                        object.place().child(name),
+                        "%s of %s is set by AWS and cannot be given (%s)"
+                                .formatted(Words.quoted(name), object.name(), object.typeName()),
+                        "Remove it; Fn::GetAtt reads it.");
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.cfn4j.analysis.validate.property;
+
+import dev.cfn4j.analysis.validate.rule.ObjectRule;
+import dev.cfn4j.analysis.validate.rule.PropertyObject;
+import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.Words;
+
+/** Fires where an object has a member that neither the facts nor AWS knows. */
+public final class UnknownProperty implements ObjectRule {
+    @Override
+    public void check(PropertyObject object, Report report) {
+        if (object.definition().open()) {
+            return;
+        }
+        for (String name : object.named()) {
+            if (!object.definition().properties().containsKey(name)
+                    && !object.definition().readOnly().contains(name)) {
+                report.add(
+                        this,
+                        object.place().child(name),
+                        "%s has no property %s (%s)".formatted(object.name(), Words.quoted(name), object.typeName()),
+                        Words.didYouMean(name, object.definition().properties().keySet()));
+            }
+        }
+    }
+}

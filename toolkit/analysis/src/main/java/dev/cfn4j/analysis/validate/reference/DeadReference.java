@@ -1,0 +1,22 @@
+package dev.cfn4j.analysis.validate.reference;
+
+import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.Subject;
+import dev.cfn4j.analysis.validate.rule.TemplateRule;
+import dev.cfn4j.dsl.check.ReferenceToNothing;
+import dev.cfn4j.dsl.node.Document;
+import dev.cfn4j.dsl.node.Locations;
+
+/** Fires where a name leads to nothing in the template; the check itself is the one that synthesis uses. */
+public final class DeadReference implements TemplateRule {
+    @Override
+    public String id() {
+        return ReferenceToNothing.RULE;
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        ReferenceToNothing.check(new Document(subject.template().root(), Locations.NONE))
+                .forEach(report::add);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.cfn4j.analysis.validate.reference;
+
+import dev.cfn4j.analysis.template.Place;
+import dev.cfn4j.analysis.template.TemplateResource;
+import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.Subject;
+import dev.cfn4j.analysis.validate.rule.TemplateRule;
+import dev.cfn4j.analysis.validate.rule.Words;
+import dev.cfn4j.dsl.check.Reference;
+import dev.cfn4j.dsl.check.References;
+import dev.cfn4j.dsl.finding.Severity;
+import dev.cfn4j.spec.ResourceType;
+import java.util.Optional;
+
+/** Fires where Fn::GetAtt or Fn::Sub asks for an attribute that the facts do not list for the resource's type. */
+public final class UnknownAttribute implements TemplateRule {
+    /** A warning as long as the facts lack attributes that are only documented. */
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Reference reference : References.in(subject.template().root())) {
+            String attribute = reference.attribute();
+            if (attribute != null) {
+                subject.template()
+                        .findResource(reference.name())
+                        .ifPresent(resource -> check(subject, resource, attribute, reference, report));
+            }
+        }
+    }
+
+    private void check(
+            Subject subject, TemplateResource resource, String attribute, Reference reference, Report report) {
+        Optional<ResourceType> type = subject.findType(resource).filter(it -> !hasAttribute(it, attribute));
+        type.ifPresent(it -> report.add(
+                this,
+                Place.of(reference.path()),
+                "%s has no attribute %s (%s)".formatted(resource.logicalId(), Words.quoted(attribute), it.name()),
+                Optional.ofNullable(Words.didYouMean(attribute, it.attributes().keySet()))
+                        .orElseGet(() -> it.attributes().isEmpty()
+                                ? "Its type has none."
+                                : "Its type has " + Words.all(it.attributes().keySet()) + ".")));
+    }
+
+    private static boolean hasAttribute(ResourceType type, String attribute) {
+        return OpenAttributes.has(type, attribute) || type.attributes().containsKey(attribute);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.cfn4j.analysis.validate.rule;
+
+import dev.cfn4j.dsl.finding.Severity;
+
+/** One thing that can be wrong with a template; one rule is one small class. */
+public sealed interface Rule permits TemplateRule, ObjectRule, ValueRule {
+    /** The rule's name in findings; that of its class unless said otherwise. */
+    default String id() {
+        return getClass().getSimpleName();
+    }
+
+    /** How much its findings weigh unless it reports them otherwise. */
+    default Severity severity() {
+        return Severity.ERROR;
+    }
+
+    /** Whether what it finds stays wrong when a macro of the user's own may still rewrite the template. */
+    default boolean holdsBeforeMacros() {
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.cfn4j.analysis.validate.structure;
+
+import dev.cfn4j.analysis.template.Macros;
+import dev.cfn4j.analysis.template.TemplateResource;
+import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.Subject;
+import dev.cfn4j.analysis.validate.rule.TemplateRule;
+import dev.cfn4j.analysis.validate.rule.Words;
+
+/** Fires where a resource has a serverless type and the template does not ask for the transform that translates it. */
+public final class MissingTransform implements TemplateRule {
+    private static final String PREFIX = "AWS::Serverless::";
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (TemplateResource resource : subject.template().resources().values()) {
+            if (resource.type().startsWith(PREFIX) && !subject.macros().serverless()) {
+                report.add(
+                        this,
+                        resource.place().child("Type"),
+                        "%s has the type %s, which needs the transform %s"
+                                .formatted(
+                                        resource.logicalId(),
+                                        Words.quoted(resource.type()),
+                                        Words.quoted(Macros.SERVERLESS)),
+                        "Add \"Transform\": \"" + Macros.SERVERLESS + "\" at the top of the template.");
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.cfn4j.analysis.validate.structure;
+
+import dev.cfn4j.analysis.template.Place;
+import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.Subject;
+import dev.cfn4j.analysis.validate.rule.TemplateRule;
+import dev.cfn4j.dsl.node.Node;
+import dev.cfn4j.dsl.node.Node.ListNode;
+import dev.cfn4j.dsl.node.Node.NullNode;
+
+/** Fires at each null, which CloudFormation takes nowhere but in metadata. */
+public final class NullValue implements TemplateRule {
+    @Override
+    public boolean holdsBeforeMacros() {
+        return true;
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        subject.template().root().membersOrNone().forEach((name, section) -> {
+            if (!name.equals("Metadata")) {
+                check(Place.of(name), section, report);
+            }
+        });
+    }
+
+    private void check(Place place, Node node, Report report) {
+        if (node instanceof NullNode) {
+            report.add(this, place, "null is no value in a template", "Remove it, or use {\"Ref\": \"AWS::NoValue\"}.");
+        } else if (node instanceof ListNode list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                check(place.child(i), list.items().get(i), report);
+            }
+        } else {
+            node.membersOrNone().forEach((name, member) -> {
+                if (!name.equals("Metadata")) {
+                    check(place.child(name), member, report);
+                }
+            });
+        }
+    }
+}
