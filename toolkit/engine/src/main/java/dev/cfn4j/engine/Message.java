@@ -1,0 +1,34 @@
+package dev.cfn4j.engine;
+
+/**
+ * Something that the host's user may want to know.
+ *
+ * @param level how much it matters
+ * @param text one or more lines
+ */
+public record Message(Level level, String text) {
+    /** How much a message matters. */
+    public enum Level {
+        /** What is going on. */
+        INFO,
+        /** Works, but should be looked at. */
+        WARNING,
+        /** Why something failed. */
+        ERROR
+    }
+
+    /** A message about what is going on. */
+    public static Message info(String text) {
+        return new Message(Level.INFO, text);
+    }
+
+    /** A message about something that should be looked at. */
+    public static Message warning(String text) {
+        return new Message(Level.WARNING, text);
+    }
+
+    /** A message about a failure. */
+    public static Message error(String text) {
+        return new Message(Level.ERROR, text);
+    }
+}

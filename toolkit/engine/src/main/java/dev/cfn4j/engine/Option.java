@@ -1,0 +1,36 @@
+package dev.cfn4j.engine;
+
+/** The options that messages of the toolkit name; each host spells them its own way. */
+public enum Option {
+    /** The AWS region. */
+    REGION("region"),
+    /** The profile of the shared AWS configuration. */
+    PROFILE("profile"),
+    /** Where requests are sent instead of AWS. */
+    ENDPOINT("endpoint"),
+    /** Values of parameters. */
+    PARAMETERS("parameters"),
+    /** A file with values of parameters. */
+    PARAMETERS_FILE("parametersFile"),
+    /** The name under which a stack is deployed. */
+    STACK_NAME("stackName"),
+    /** Names of stack classes. */
+    STACK_CLASS("stackClass"),
+    /** The user's class path. */
+    CLASS_PATH("classpath"),
+    /** The synth directory. */
+    OUTPUT("output"),
+    /** Goes on without asking. */
+    YES("yes");
+
+    private final String key;
+
+    Option(String key) {
+        this.key = key;
+    }
+
+    /** The option's plain name in lower camel case. */
+    public String key() {
+        return key;
+    }
+}

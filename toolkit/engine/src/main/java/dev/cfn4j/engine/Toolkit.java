@@ -1,0 +1,59 @@
+package dev.cfn4j.engine;
+
+import dev.cfn4j.engine.delete.Delete;
+import dev.cfn4j.engine.delete.DeleteRequest;
+import dev.cfn4j.engine.delete.DeleteResult;
+import dev.cfn4j.engine.deploy.Deploy;
+import dev.cfn4j.engine.deploy.DeployRequest;
+import dev.cfn4j.engine.deploy.DeployResult;
+import dev.cfn4j.engine.describe.Describe;
+import dev.cfn4j.engine.describe.DescribeRequest;
+import dev.cfn4j.engine.describe.DescribeResult;
+import dev.cfn4j.engine.stack.ProjectStacks;
+import dev.cfn4j.engine.synth.Expand;
+import dev.cfn4j.engine.synth.ExpandRequest;
+import dev.cfn4j.engine.synth.Synth;
+import dev.cfn4j.engine.synth.SynthRequest;
+import dev.cfn4j.engine.synth.SynthResult;
+import dev.cfn4j.engine.validate.Validate;
+import dev.cfn4j.engine.validate.ValidateResult;
+
+/** Everything that the toolkit does, a method for each verb. Failures are {@link ToolkitException}s, meant to be shown. */
+public final class Toolkit {
+    private final ToolkitHost host;
+
+    /** A toolkit that tells and asks the host. */
+    public Toolkit(ToolkitHost host) {
+        this.host = host;
+    }
+
+    /** See {@link Synth}. */
+    public SynthResult synth(SynthRequest request) {
+        return new Synth(host).run(request);
+    }
+
+    /** See {@link Expand}. */
+    public String expand(ExpandRequest request) {
+        return new Expand(host).run(request);
+    }
+
+    /** See {@link Validate}. */
+    public ValidateResult validate(ProjectStacks stacks) {
+        return new Validate(host).run(stacks);
+    }
+
+    /** See {@link Deploy}. */
+    public DeployResult deploy(DeployRequest request) {
+        return new Deploy(host).run(request);
+    }
+
+    /** See {@link Delete}. */
+    public DeleteResult delete(DeleteRequest request) {
+        return new Delete(host).run(request);
+    }
+
+    /** See {@link Describe}. */
+    public DescribeResult describe(DescribeRequest request) {
+        return new Describe(host).run(request);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.cfn4j.engine;
+
+/** What the toolkit runs in: a build tool, a command line, a program. It shows messages and answers questions. */
+public interface ToolkitHost {
+    /** Shows a message, or keeps it. */
+    void notify(Message message);
+
+    /** Answers a question; where nobody can be asked, with the question's default answer. */
+    boolean ask(Question question);
+
+    /** Whether somebody is there to answer questions. */
+    default boolean interactive() {
+        return false;
+    }
+
+    /** How an option is spelt in this host, for messages that say what to do: {@code --region}, {@code -Dcfn.region}. */
+    default String spell(Option option) {
+        return option.key();
+    }
+}

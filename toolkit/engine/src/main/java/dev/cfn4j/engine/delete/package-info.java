@@ -1,0 +1,5 @@
+/** The verb delete. */
+@NullMarked
+package dev.cfn4j.engine.delete;
+
+import org.jspecify.annotations.NullMarked;

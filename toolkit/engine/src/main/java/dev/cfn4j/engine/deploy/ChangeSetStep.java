@@ -1,0 +1,100 @@
+package dev.cfn4j.engine.deploy;
+
+import dev.cfn4j.dsl.node.Node;
+import dev.cfn4j.dsl.render.JsonTreeWriter;
+import dev.cfn4j.dsl.render.Layout;
+import dev.cfn4j.engine.ToolkitException;
+import dev.cfn4j.engine.aws.ChangeSet;
+import dev.cfn4j.engine.aws.ChangeSetRequest;
+import dev.cfn4j.engine.aws.CloudFormationGateway;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Has CloudFormation work out what deploying a stack would change; leaves nothing behind where there is no change or an error. */
+final class ChangeSetStep {
+    private static final int LARGEST_BODY = 51_200;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
+    private final CloudFormationGateway gateway;
+    private final Duration interval;
+
+    ChangeSetStep(CloudFormationGateway gateway, Duration interval) {
+        this.gateway = gateway;
+        this.interval = interval;
+    }
+
+    /** The change set, ready to be executed; empty where there is nothing to change. */
+    Optional<ChangeSet> create(PlannedStack plan) {
+        String id = gateway.createChangeSet(request(plan));
+        ChangeSet set = settled(plan.name(), id);
+        if (set.isReady()) {
+            return Optional.of(set);
+        }
+        discard(plan, id);
+        if (set.isEmpty()) {
+            return Optional.empty();
+        }
+        throw ToolkitException.of(
+                "CloudFormation could not make a change set for `" + plan.name() + "`: "
+                        + set.reason().orElse(set.status()),
+                null);
+    }
+
+    private static ChangeSetRequest request(PlannedStack plan) {
+        Node template = plan.settings().stack().template().root();
+        return new ChangeSetRequest(
+                plan.name(),
+                "cfn4j-" + UUID.randomUUID(),
+                plan.isNew(),
+                body(plan.name(), template),
+                plan.parameters().sent(),
+                plan.parameters().kept(),
+                plan.settings().tags(),
+                Capabilities.of(template));
+    }
+
+    private static String body(String name, Node template) {
+        StringWriter text = new StringWriter();
+        try (JsonTreeWriter out = JsonTreeWriter.to(text, Layout.COMPACT)) {
+            template.writeTo(out);
+        }
+        int size = text.toString().getBytes(StandardCharsets.UTF_8).length;
+        if (size > LARGEST_BODY) {
+            throw ToolkitException.of(
+                    "the template of `" + name + "` has " + size + " bytes; CloudFormation takes at most "
+                            + LARGEST_BODY + " in a request, and larger ones through S3, which this version cannot do.",
+                    "Split the stack.");
+        }
+        return text.toString();
+    }
+
+    private ChangeSet settled(String stackName, String id) {
+        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+        ChangeSet set = gateway.changeSet(stackName, id);
+        while (set.isPending() && System.nanoTime() < deadline) {
+            pause();
+            set = gateway.changeSet(stackName, id);
+        }
+        return set;
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(interval.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ToolkitException.of("interrupted; nothing was executed", null, e);
+        }
+    }
+
+    /** Deletes the change set, and the empty stack that it reserved. */
+    private void discard(PlannedStack plan, String id) {
+        gateway.deleteChangeSet(plan.name(), id);
+        if (plan.deployed().isEmpty()) {
+            gateway.deleteStack(plan.name());
+        }
+    }
+}

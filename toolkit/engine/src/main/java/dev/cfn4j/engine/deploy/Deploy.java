@@ -1,0 +1,55 @@
+package dev.cfn4j.engine.deploy;
+
+import dev.cfn4j.engine.ToolkitException;
+import dev.cfn4j.engine.ToolkitHost;
+import dev.cfn4j.engine.aws.CloudFormationGateway;
+import dev.cfn4j.engine.aws.DeployedStack;
+import dev.cfn4j.engine.deploy.DeployResult.StackOutcome;
+import dev.cfn4j.engine.parameter.ParameterValues;
+import dev.cfn4j.engine.parameter.SettingsReader;
+import dev.cfn4j.engine.parameter.StackSettings;
+import dev.cfn4j.engine.validate.Validate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The verb deploy: validates, makes change sets, executes them in order and waits for the end. */
+public final class Deploy {
+    private final ToolkitHost host;
+
+    /** A verb that tells the host. */
+    public Deploy(ToolkitHost host) {
+        this.host = host;
+    }
+
+    /**
+     * Deploys the stacks.
+     *
+     * @throws ToolkitException if validation finds an error, a parameter lacks a value, AWS refuses or a deployment fails
+     */
+    public DeployResult run(DeployRequest request) {
+        new Validate(host).expectValid(request.stacks());
+        List<StackSettings> settings = new SettingsReader(host, request.stacks(), request.settings()).read();
+        try (CloudFormationGateway gateway = CloudFormationGateway.open(request.target(), host)) {
+            List<PlannedStack> plans =
+                    settings.stream().map(stack -> plan(stack, gateway)).toList();
+            List<StackOutcome> outcomes = new ArrayList<>();
+            for (PlannedStack plan : plans) {
+                ToolkitHost discreet = plan.parameters().secrets().guard(host);
+                outcomes.add(
+                        new StackDeployment(discreet, gateway, request.target().pollInterval(), plan).run());
+            }
+            return new DeployResult(outcomes);
+        }
+    }
+
+    private PlannedStack plan(StackSettings settings, CloudFormationGateway gateway) {
+        Optional<DeployedStack> deployed = gateway.findStack(settings.deployedName());
+        deployed.ifPresent(StackReadiness::check);
+        Map<String, String> previous = deployed.filter(stack -> !stack.isShell())
+                .map(DeployedStack::parameters)
+                .orElse(Map.of());
+        return new PlannedStack(settings, deployed, ParameterValues.resolve(settings, previous, host));
+    }
+}

@@ -1,0 +1,5 @@
+/** The verb diff. */
+@NullMarked
+package dev.cfn4j.engine.diff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package dev.cfn4j.engine.stack;
+
+import dev.cfn4j.dsl.node.Document;
+import dev.cfn4j.dsl.synth.Manifest.ParameterEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One stack of a synth directory.
+ *
+ * @param name its name in the project
+ * @param className the stack class
+ * @param template the template, with the user's lines
+ * @param parameters its parameters
+ * @param tags its tags
+ * @param dependencies names of the stacks that come before it
+ */
+public record ProjectStack(
+        String name,
+        String className,
+        Document template,
+        List<ParameterEntry> parameters,
+        Map<String, String> tags,
+        Set<String> dependencies) {}

@@ -1,0 +1,74 @@
+package dev.cfn4j.engine.synth;
+
+import dev.cfn4j.dsl.synth.SynthesisResult;
+import dev.cfn4j.engine.Option;
+import dev.cfn4j.engine.Project;
+import dev.cfn4j.engine.SourceRoots;
+import dev.cfn4j.engine.ToolkitException;
+import dev.cfn4j.engine.ToolkitHost;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Calls the synthesis of the user's own dsl-core by name; only JDK types cross. */
+final class SynthesisCall {
+    private static final String SYNTHESIS = "dev.cfn4j.dsl.synth.Synthesis";
+
+    private final ToolkitHost host;
+    private final Project project;
+    private final ClassLoader loader;
+
+    SynthesisCall(ToolkitHost host, Project project, ClassLoader loader) {
+        this.host = host;
+        this.project = project;
+        this.loader = loader;
+    }
+
+    /** Has the classes run and the synth directory written. */
+    SynthesisResult synthesize(Path directory, List<String> classNames) {
+        return call(
+                "synthesize",
+                new Class<?>[] {String.class, String[].class, ClassLoader.class},
+                directory.toAbsolutePath().toString(),
+                classNames.toArray(String[]::new),
+                loader);
+    }
+
+    /** Has the class run and its template returned. */
+    SynthesisResult expand(String className, boolean pretty) {
+        return call(
+                "expand", new Class<?>[] {String.class, boolean.class, ClassLoader.class}, className, pretty, loader);
+    }
+
+    private SynthesisResult call(String method, Class<?>[] types, Object... arguments) {
+        try {
+            Class<?> synthesis = Class.forName(SYNTHESIS, true, loader);
+            Object json = new UserCode(host, project)
+                    .run(loader, () -> synthesis.getMethod(method, types).invoke(null, arguments));
+            return checked(SynthesisResult.fromJson((String) json));
+        } catch (ClassNotFoundException | NoSuchMethodException e) {
+            throw ToolkitException.of(
+                    "the class path has no cfn4j-dsl-core that this toolkit can call",
+                    "Add the dependency dev.cfn4j:cfn4j-dsl-core, in the toolkit's version, to the project or to "
+                            + host.spell(Option.CLASS_PATH) + ".",
+                    e);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("synthesis failed", e.getCause());
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("synthesis failed", e);
+        }
+    }
+
+    private SynthesisResult checked(SynthesisResult result) {
+        SourceRoots sources = project.sources();
+        SynthesisResult resolved = new SynthesisResult(
+                result.findings().stream().map(sources::resolve).toList(), result.template(), result.trace());
+        if (resolved.failed()) {
+            throw ToolkitException.withFindings(
+                    "synthesis failed; nothing was written.", resolved.findings(), resolved.trace());
+        }
+        return resolved;
+    }
+}
