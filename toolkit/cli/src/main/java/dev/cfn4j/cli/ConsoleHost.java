@@ -1,0 +1,64 @@
+package dev.cfn4j.cli;
+
+import dev.cfn4j.engine.Message;
+import dev.cfn4j.engine.Option;
+import dev.cfn4j.engine.Question;
+import dev.cfn4j.engine.ToolkitHost;
+import java.io.Console;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** A terminal, a script or a log: messages go to standard output, warnings and errors to standard error. */
+final class ConsoleHost implements ToolkitHost {
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    ConsoleHost(CommandLine command) {
+        this.out = command.getOut();
+        this.err = command.getErr();
+    }
+
+    @Override
+    public void notify(Message message) {
+        boolean info = message.level() == Message.Level.INFO;
+        PrintWriter to = info ? out : err;
+        to.println(message.level() == Message.Level.WARNING ? "warning: " + message.text() : message.text());
+        to.flush();
+    }
+
+    @Override
+    public boolean interactive() {
+        return console().isPresent();
+    }
+
+    @Override
+    public boolean ask(Question question) {
+        String choice = question.defaultAnswer() ? "[Y/n]" : "[y/N]";
+        String answer = console()
+                .map(console -> console.readLine("%s %s ", question.text(), choice))
+                .orElse("");
+        if (answer.isBlank()) {
+            return question.defaultAnswer();
+        }
+        String word = answer.strip().toLowerCase(Locale.ROOT);
+        return word.equals("y") || word.equals("yes");
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // Main asks for the meaning that it had before Java 22
+    private static Optional<Console> console() {
+        return Optional.ofNullable(System.console());
+    }
+
+    @Override
+    public String spell(Option option) {
+        return switch (option) {
+            case CLASS_PATH -> "--classpath";
+            case PARAMETERS_FILE -> "--parameters-file";
+            case STACK_CLASS -> "--stack-class";
+            case STACK_NAME -> "--stack-name";
+            default -> "--" + option.key();
+        };
+    }
+}

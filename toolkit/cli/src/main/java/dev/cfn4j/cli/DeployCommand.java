@@ -1,0 +1,28 @@
+package dev.cfn4j.cli;
+
+import dev.cfn4j.engine.deploy.DeployRequest;
+import dev.cfn4j.engine.stack.ProjectStacks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Deploys stacks. */
+@Command(name = "deploy", description = "Validate, show what changes, change it and watch; no change is success.")
+final class DeployCommand extends VerbCommand {
+    @Mixin
+    private final ProjectOptions project = new ProjectOptions();
+
+    @Mixin
+    private final AwsOptions aws = new AwsOptions();
+
+    @Mixin
+    private final ParameterOptions parameters = new ParameterOptions();
+
+    @Override
+    public Integer call() {
+        ProjectStacks stacks = project.stacks(host());
+        try (Endpoint endpoint = aws.open(spec(), host())) {
+            toolkit().deploy(new DeployRequest(stacks, endpoint.target(), parameters.settings()));
+        }
+        return DONE;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.cfn4j.cli;
+
+import dev.cfn4j.dsl.render.Layout;
+import dev.cfn4j.engine.describe.DescribeRequest;
+import dev.cfn4j.engine.describe.DescribeResult;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Describes deployed stacks. */
+@Command(name = "describe", description = "Show status, parameters, outputs and resources of deployed stacks.")
+final class DescribeCommand extends VerbCommand {
+    @Mixin
+    private final ProjectOptions project = new ProjectOptions();
+
+    @Mixin
+    private final AwsOptions aws = new AwsOptions();
+
+    @Mixin
+    private final ParameterOptions parameters = new ParameterOptions();
+
+    @Mixin
+    private final FormatOptions format = new FormatOptions();
+
+    @Option(
+            names = {"--compact", "--nopretty"},
+            description = "JSON on one line.")
+    private boolean compact;
+
+    @Override
+    public Integer call() {
+        List<String> names = StackNames.of(project, parameters.settings(), host());
+        try (Endpoint endpoint = aws.open(spec(), host())) {
+            DescribeResult result = toolkit().describe(new DescribeRequest(names, endpoint.target()));
+            print(format.json() || compact ? result.json(compact ? Layout.COMPACT : Layout.PRETTY) : result.text());
+        }
+        return DONE;
+    }
+}

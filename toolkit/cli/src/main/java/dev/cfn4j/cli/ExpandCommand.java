@@ -1,0 +1,31 @@
+package dev.cfn4j.cli;
+
+import dev.cfn4j.engine.synth.ExpandRequest;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Prints one template. */
+@Command(name = "expand", description = "Run one stack class and print its template as JSON.")
+final class ExpandCommand extends VerbCommand {
+    @Mixin
+    private final ProjectOptions project = new ProjectOptions();
+
+    @Option(
+            names = {"--compact", "--nopretty"},
+            description = "On one line, without white space.")
+    private boolean compact;
+
+    @Override
+    public Integer call() {
+        List<String> classes = project.stackClasses();
+        if (classes.size() > 1) {
+            throw new ParameterException(spec().commandLine(), "expected one stack class, found " + classes.size());
+        }
+        print(toolkit()
+                .expand(new ExpandRequest(project.project(), classes.isEmpty() ? null : classes.get(0), !compact)));
+        return DONE;
+    }
+}

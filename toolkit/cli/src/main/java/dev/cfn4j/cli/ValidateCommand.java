@@ -1,0 +1,19 @@
+package dev.cfn4j.cli;
+
+import dev.cfn4j.engine.validate.ValidateResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Judges templates. */
+@Command(name = "validate", description = "Check templates against the facts of all resource types; asks nobody.")
+final class ValidateCommand extends VerbCommand {
+    @Mixin
+    private final ProjectOptions project = new ProjectOptions();
+
+    @Override
+    public Integer call() {
+        ValidateResult result = toolkit().validate(project.stacks(host()));
+        print(result.text());
+        return result.failed() ? Failure.EXIT_CODE : DONE;
+    }
+}
