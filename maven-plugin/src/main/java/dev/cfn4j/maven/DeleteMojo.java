@@ -1,0 +1,28 @@
+package dev.cfn4j.maven;
+
+import dev.cfn4j.engine.delete.DeleteRequest;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Deletes the project's deployed stacks, dependents first, after asking. */
+@Mojo(name = "delete", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+public final class DeleteMojo extends AwsMojo {
+    /** Does not ask. */
+    @Parameter(property = "cfn.yes", defaultValue = "false")
+    private boolean yes;
+
+    @Override
+    void run() {
+        List<String> names = deployedNames();
+        try (Endpoint endpoint = open()) {
+            getLog().info(toolkit()
+                    .delete(new DeleteRequest(names, endpoint.target(), yes))
+                    .text());
+        }
+    }
+}
