@@ -1,0 +1,41 @@
+package dev.cfn4j.samples.moderation;
+
+import dev.cfn4j.dsl.Template;
+import dev.cfn4j.dsl.Value;
+import dev.cfn4j.types.dynamodb.Table;
+import dev.cfn4j.types.s3.Bucket;
+import java.util.List;
+
+/**
+ * What each client allows: the table says what holds, and the snapshot is what routers load into memory and refresh in the
+ * background.
+ *
+ * @param table the authoritative store, one item a client
+ * @param snapshots the bucket of the snapshot
+ */
+record ClientOptions(Table table, Bucket snapshots) {
+    /** The snapshot's key in its bucket. */
+    static final String KEY = "config.json.gz";
+
+    private static final long OLD_SNAPSHOT_DAYS = 7;
+
+    /** Adds the table and the bucket to a template. */
+    static ClientOptions of(Template template, TargetEnvironment environment, Value<String> accessLogBucket) {
+        var table = template.add(new Table("ClientOptions")
+                .retain()
+                .billingMode("PAY_PER_REQUEST")
+                .attributeDefinition(a -> a.attributeName("ClientId").attributeType("S"))
+                .keySchema(
+                        List.of(new Table.KeySchema().attributeName("ClientId").keyType("HASH")))
+                .pointInTimeRecoverySpecification(p -> p.pointInTimeRecoveryEnabled(true))
+                .sseSpecification(s -> s.sseEnabled(true))
+                .deletionProtectionEnabled(environment.prod().then(true).otherwise(false)));
+        var snapshots = PrivateBucket.add(
+                        template,
+                        "SnapshotBucket",
+                        rule -> rule.noncurrentVersionExpiration(n -> n.noncurrentDays(OLD_SNAPSHOT_DAYS)))
+                .loggingConfiguration(
+                        log -> log.destinationBucketName(accessLogBucket).logFilePrefix("snapshot-bucket/"));
+        return new ClientOptions(table, snapshots);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.cfn4j.samples.moderation;
+
+import dev.cfn4j.dsl.Parameter;
+import dev.cfn4j.dsl.ParameterType;
+import dev.cfn4j.dsl.Template;
+import dev.cfn4j.types.sqs.Queue;
+
+/**
+ * The sample of content that people judge, to measure the models.
+ *
+ * @param queue where the router puts it
+ * @param samplePercent how much of the content goes there
+ */
+record HumanReview(Queue queue, Parameter<Number> samplePercent) {
+    private static final long LONGEST_TASK_SECONDS = 1800;
+    private static final long DAY_SECONDS = 24 * 3600;
+
+    /** Adds the queue, its alarms and the parameter to a template. */
+    static HumanReview of(Template template, WatchedQueues queues, Alarms alarms) {
+        var percent = template.parameter("ReviewSamplePercent", ParameterType.NUMBER)
+                .description("How much of the content people judge as well, in percent.")
+                .minValue(0)
+                .maxValue(100)
+                .defaultValue(1);
+        var queue = queues.withDeadLetters("Review")
+                .visibilityTimeout(LONGEST_TASK_SECONDS)
+                .receiveMessageWaitTimeSeconds(20);
+        alarms.above("ReviewBacklog", "Content has been waiting for a moderator for more than a day", DAY_SECONDS, 15)
+                .namespace("AWS/SQS")
+                .metricName("ApproximateAgeOfOldestMessage")
+                .statistic("Maximum")
+                .dimension(d -> d.name("QueueName").value(queue.getAtt("QueueName")));
+        return new HumanReview(queue, percent);
+    }
+}
