@@ -94,4 +94,38 @@ public record Constraints(
                 uniqueKeys,
                 alternatives);
     }
+
+    /** These constraints with other formats. */
+    public Constraints withFormats(List<String> others) {
+        return new Constraints(
+                value,
+                length,
+                size,
+                pattern,
+                others,
+                allowedValues,
+                ignoresCase,
+                multipleOf,
+                uniqueItems,
+                ordered,
+                uniqueKeys,
+                anyOf);
+    }
+
+    /** These constraints with other limits of the number of items or members. */
+    public Constraints withSize(Bounds other) {
+        return new Constraints(
+                value,
+                length,
+                other,
+                pattern,
+                formats,
+                allowedValues,
+                ignoresCase,
+                multipleOf,
+                uniqueItems,
+                ordered,
+                uniqueKeys,
+                anyOf);
+    }
 }

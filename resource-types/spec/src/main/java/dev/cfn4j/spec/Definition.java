@@ -3,12 +3,12 @@ package dev.cfn4j.spec;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * An object with named members: the body of a resource type or one of its property types.
@@ -55,9 +55,20 @@ public record Definition(
         return new Definition(name, properties, new TreeSet<>(others), presence, open);
     }
 
+    /** This definition with the members that match made read-only. */
+    public Definition hiding(Predicate<PropertyFacts> hidden) {
+        SortedSet<String> names = new TreeSet<>(readOnly);
+        SortedMap<String, PropertyFacts> rest = new TreeMap<>(properties);
+        properties.values().stream().filter(hidden).map(PropertyFacts::name).forEach(property -> {
+            names.add(property);
+            rest.remove(property);
+        });
+        return new Definition(name, rest, names, presence, open);
+    }
+
     private static SortedMap<String, PropertyFacts> byName(Collection<PropertyFacts> properties) {
-        Map<String, PropertyFacts> result = new TreeMap<>();
+        SortedMap<String, PropertyFacts> result = new TreeMap<>();
         properties.forEach(property -> result.put(property.name(), property));
-        return new TreeMap<>(result);
+        return result;
     }
 }

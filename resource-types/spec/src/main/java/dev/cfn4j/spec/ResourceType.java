@@ -53,6 +53,31 @@ public record ResourceType(
         return Optional.ofNullable(attributes.get(attribute));
     }
 
+    /** This type with another body. */
+    public ResourceType withBody(Definition other) {
+        return new ResourceType(name, other, definitions, attributes, identity, traits);
+    }
+
+    /** This type with other definitions. */
+    public ResourceType withDefinitions(SortedMap<String, Definition> others) {
+        return new ResourceType(name, body, others, attributes, identity, traits);
+    }
+
+    /** This type with other attributes. */
+    public ResourceType withAttributes(SortedMap<String, AttributeFacts> others) {
+        return new ResourceType(name, body, definitions, others, identity, traits);
+    }
+
+    /** This type with another identity. */
+    public ResourceType withIdentity(Identity other) {
+        return new ResourceType(name, body, definitions, attributes, other, traits);
+    }
+
+    /** This type with other traits. */
+    public ResourceType withTraits(Traits other) {
+        return new ResourceType(name, body, definitions, attributes, identity, other);
+    }
+
     /** The part before the last {@code ::}, as {@code AWS::SQS}. */
     public String service() {
         return serviceOf(name);

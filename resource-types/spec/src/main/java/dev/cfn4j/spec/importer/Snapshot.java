@@ -3,12 +3,9 @@ package dev.cfn4j.spec.importer;
 import dev.cfn4j.spec.Catalog;
 import dev.cfn4j.spec.Provenance;
 import dev.cfn4j.spec.ResourceType;
-import dev.cfn4j.spec.SpecException;
 import dev.cfn4j.spec.json.JsonText;
 import dev.cfn4j.spec.json.ProvenanceFormat;
 import dev.cfn4j.spec.json.ResourceTypeFormat;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -46,30 +43,6 @@ public record Snapshot(Provenance provenance, SortedMap<String, ResourceType> ty
         services.forEach((file, tree) -> files.put(file, JsonText.indented(tree)));
         files.put("provenance.json", JsonText.indented(ProvenanceFormat.tree(provenance)));
         return files;
-    }
-
-    /** Writes the snapshot and deletes the files of services that are gone. */
-    public void write(Path directory) {
-        var files = files();
-        try {
-            Files.createDirectories(directory.resolve("services"));
-            deleteOthers(directory, files);
-            for (var file : files.entrySet()) {
-                Files.write(directory.resolve(file.getKey()), file.getValue());
-            }
-        } catch (IOException e) {
-            throw new SpecException("the snapshot in " + directory + " cannot be written: " + e.getMessage(), e);
-        }
-    }
-
-    private static void deleteOthers(Path directory, Map<String, byte[]> files) throws IOException {
-        try (var old = Files.list(directory.resolve("services"))) {
-            for (var file : old.toList()) {
-                if (!files.containsKey("services/" + file.getFileName())) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 
     private static String fileOf(String typeName) {

@@ -63,19 +63,7 @@ final class Alternatives {
     }
 
     private static Constraints onlyFormats(List<String> formats) {
-        return new Constraints(
-                Constraints.NONE.value(),
-                Constraints.NONE.length(),
-                Constraints.NONE.size(),
-                Constraints.NONE.pattern(),
-                formats,
-                List.of(),
-                false,
-                Constraints.NONE.multipleOf(),
-                false,
-                true,
-                List.of(),
-                List.of());
+        return Constraints.NONE.withFormats(formats);
     }
 
     private static List<String> union(List<Constraints> all, Function<Constraints, List<String>> part) {

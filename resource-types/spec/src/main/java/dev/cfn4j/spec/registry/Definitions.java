@@ -11,36 +11,47 @@ import java.util.Set;
 
 /** Gives every structure that a schema uses one name, and remembers those not translated yet. */
 final class Definitions {
-    private final Map<String, String> nameByPlace = new HashMap<>();
+    private final Map<Unnamed, String> names = new HashMap<>();
+    private final Set<String> translated = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
     private final Deque<Pending> pending = new ArrayDeque<>();
 
-    /** A structure to translate. */
-    record Pending(String name, Fields flat) {}
+    /**
+     * A structure to translate.
+     *
+     * @param name its name
+     * @param node the node as it stands in the schema
+     * @param flat the node with all that it refers to
+     */
+    record Pending(String name, Fields node, Fields flat) {}
 
-    /** Reserves the names that the schema itself gives. */
+    /** Objects without a name are one and the same if they are equal and stand under the same property name. */
+    private record Unnamed(String property, Map<String, Object> members) {}
+
+    /** Reserves the names that the schema itself gives to structures. */
     Definitions(Set<String> given) {
         taken.addAll(given);
     }
 
     /** The name of a definition of the schema itself. */
-    String named(String name, Fields flat) {
-        if (nameByPlace.putIfAbsent("#" + name, name) == null) {
-            pending.add(new Pending(name, flat));
+    String named(String name, Fields node, Fields flat) {
+        if (translated.add(name)) {
+            pending.add(new Pending(name, node, flat));
         }
         return name;
     }
 
     /** A name for an object without one: that of the property, with its owner's before it if that is taken. */
     String unnamed(String owner, String property, Fields flat) {
-        String known = nameByPlace.get(flat.place());
+        var key = new Unnamed(property, flat.members());
+        String known = names.get(key);
         if (known != null) {
             return known;
         }
         String name = freeName(owner, property);
         taken.add(name);
-        nameByPlace.put(flat.place(), name);
-        pending.add(new Pending(name, flat));
+        names.put(key, name);
+        pending.add(new Pending(name, flat, flat));
         return name;
     }
 

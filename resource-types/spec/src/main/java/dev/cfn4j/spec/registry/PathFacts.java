@@ -6,10 +6,8 @@ import dev.cfn4j.spec.UpdateBehavior;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -86,13 +84,8 @@ final class PathFacts {
     }
 
     private void hide(PropertyPath.Site site) {
-        definitions.computeIfPresent(site.definition(), (name, definition) -> {
-            List<PropertyFacts> rest = definition.properties().values().stream()
-                    .filter(facts -> !facts.name().equals(site.property()))
-                    .toList();
-            var readOnly = new TreeSet<>(definition.readOnly());
-            readOnly.add(site.property());
-            return definition.withProperties(rest).withReadOnly(readOnly);
-        });
+        definitions.computeIfPresent(
+                site.definition(),
+                (name, definition) -> definition.hiding(facts -> facts.name().equals(site.property())));
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 
 /** Translates what a schema node says about members that must, or must not, be there together. */
 final class PresenceTranslation {
+    private static final int DEEPEST = 20;
     private static final Set<String> HARMLESS =
             Set.of("required", "title", "description", "$comment", "type", "properties", "additionalProperties");
 
@@ -21,9 +22,15 @@ final class PresenceTranslation {
     }
 
     List<PresenceRule> rules(Fields node) {
+        return rules(node, 0);
+    }
+
+    private List<PresenceRule> rules(Fields node, int depth) {
         List<PresenceRule> result = new ArrayList<>();
-        node.text("$ref").ifPresent(ref -> result.addAll(rules(schema.resolve(ref))));
-        node.objects("allOf").forEach(branch -> result.addAll(rules(branch)));
+        if (depth < DEEPEST) {
+            node.text("$ref").ifPresent(ref -> result.addAll(rules(schema.resolve(ref), depth + 1)));
+            node.objects("allOf").forEach(branch -> result.addAll(rules(branch, depth + 1)));
+        }
         if (node.has("requiredXor")) {
             result.add(new PresenceRule.OneOf(singles(node.texts("requiredXor"))));
         }

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -102,15 +103,21 @@ public record RegistrySchema(Fields root) {
                 .toList();
     }
 
-    /** Whether an object of this shape has members with names of their own. */
+    /** Whether the node is an object whose members have names of their own. */
     boolean isStructure(Fields flat) {
-        return !flat.object("properties").names().isEmpty()
-                || branches(flat).stream()
-                        .anyMatch(branch -> !branch.object("properties").names().isEmpty());
+        return TypeKeyword.allowsObject(flat)
+                && (hasMembers(flat) || branches(flat).stream().anyMatch(RegistrySchema::hasMembers));
     }
 
-    /** A definition's node by name. */
-    Optional<Fields> findDefinition(String name) {
-        return root.object("definitions").findObject(name);
+    private static boolean hasMembers(Fields flat) {
+        return !flat.object("properties").names().isEmpty();
+    }
+
+    /** The names of the definitions that are structures. */
+    Set<String> structureNames() {
+        return root.object("definitions").children().entrySet().stream()
+                .filter(definition -> isStructure(flatten(definition.getValue())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -23,7 +23,7 @@ final class SchemaTranslation {
 
     SchemaTranslation(RegistrySchema schema) {
         this.schema = schema;
-        this.names = new Definitions(schema.root().object("definitions").names());
+        this.names = new Definitions(schema.structureNames());
         this.structures = new StructureTranslation(schema, new ShapeTranslation(schema, names));
         this.presence = new PresenceTranslation(schema);
     }
@@ -35,14 +35,31 @@ final class SchemaTranslation {
         all.put(name, translateBody(name, body));
         for (var next = names.next(); next.isPresent(); next = names.next()) {
             var pending = next.get();
-            var rules = presence.rules(schema.findDefinition(pending.name()).orElse(pending.flat()));
+            var rules = presence.rules(pending.node());
             all.put(pending.name(), structures.translate(pending.name(), pending.flat(), rules));
         }
         var attributes = new AttributeTranslation(all).translate(schema, name);
-        var marked = new PathFacts(schema, name, all).apply();
-        var result = new ResourceType(
-                name, Uses.expect(name, marked), settable(name, marked), attributes, identity(), traits(name, marked));
-        return result;
+        var marked = withoutEmpty(name, new PathFacts(schema, name, all).apply());
+        return InheritedReplacement.apply(new ResourceType(
+                name, Uses.expect(name, marked), settable(name, marked), attributes, identity(), traits(name, marked)));
+    }
+
+    /** Members whose definitions have nothing that can be set cannot be set themselves. */
+    private static Map<String, Definition> withoutEmpty(String body, Map<String, Definition> all) {
+        Map<String, Definition> result = new LinkedHashMap<>(all);
+        var empty = result.values().stream()
+                .filter(one -> one.properties().isEmpty()
+                        && !one.readOnly().isEmpty()
+                        && !one.name().equals(body))
+                .map(Definition::name)
+                .toList();
+        if (empty.isEmpty()) {
+            return result;
+        }
+        empty.forEach(result::remove);
+        result.replaceAll((name, definition) ->
+                definition.hiding(property -> Uses.refs(property.shape()).anyMatch(empty::contains)));
+        return withoutEmpty(body, result);
     }
 
     private Definition translateBody(String name, String body) {

@@ -1,6 +1,5 @@
 package dev.cfn4j.spec.registry;
 
-import dev.cfn4j.spec.Bounds;
 import dev.cfn4j.spec.Constraints;
 import dev.cfn4j.spec.Shape;
 import dev.cfn4j.spec.Shape.Kind;
@@ -35,7 +34,7 @@ final class ShapeTranslation {
             return Shape.any();
         }
         var flat = schema.flatten(node);
-        var ref = node.text("$ref");
+        var ref = reference(node);
         String hint = ref.map(ShapeTranslation::lastSegment).orElse(property);
         if (!schema.isStructure(flat)) {
             return fromTypes(flat, owner, hint, depth);
@@ -44,17 +43,29 @@ final class ShapeTranslation {
             return fromBranches(flat, owner, hint, depth);
         }
         String name = ref.filter(target -> target.matches("#/definitions/[^/]+"))
-                .map(target -> definitions.named(lastSegment(target), flat))
+                .map(target -> definitions.named(lastSegment(target), schema.resolve(target), flat))
                 .orElseGet(() -> definitions.unnamed(owner, property, flat));
-        return new Shape.Ref(name, sizeOnly(flat));
+        var object = new Shape.Ref(name, sizeOnly(flat));
+        return TypeKeyword.of(flat).contains("string")
+                ? new Shape.Union(List.of(object, jsonText()), Constraints.NONE)
+                : object;
+    }
+
+    /** What the node refers to; an allOf of one reference and nothing else with members is a reference too. */
+    private static Optional<String> reference(Fields node) {
+        var branches = node.objects("allOf");
+        return node.text("$ref")
+                .or(() -> branches.size() == 1 && !node.has("properties")
+                        ? branches.get(0).text("$ref")
+                        : Optional.empty());
     }
 
     /** Whether the node chooses between definitions that have names, or between an object and something else. */
     private static boolean isChoice(Fields flat) {
         return flat.object("properties").names().isEmpty()
                 && branches(flat)
-                        .anyMatch(branch ->
-                                branch.has("$ref") || types(branch).stream().anyMatch(type -> !type.equals("object")));
+                        .anyMatch(branch -> branch.has("$ref")
+                                || TypeKeyword.of(branch).stream().anyMatch(type -> !type.equals("object")));
     }
 
     private static Stream<Fields> branches(Fields flat) {
@@ -62,7 +73,7 @@ final class ShapeTranslation {
     }
 
     private Shape fromTypes(Fields flat, String owner, String hint, int depth) {
-        var types = types(flat);
+        var types = TypeKeyword.of(flat);
         if (types.isEmpty()) {
             return fromBranches(flat, owner, hint, depth);
         }
@@ -70,7 +81,8 @@ final class ShapeTranslation {
             return Shape.any();
         }
         if (types.contains("object") && types.contains("string")) {
-            return fromType("object", flat, owner, hint, depth);
+            var object = fromType("object", flat, owner, hint, depth);
+            return object instanceof Shape.Json ? object.with(orText(object.constraints())) : object;
         }
         var shapes = types.stream()
                 .map(type -> fromType(type, flat, owner, hint, depth))
@@ -135,46 +147,18 @@ final class ShapeTranslation {
                 : own.withAnyOf(alternatives.anyOf().isEmpty() ? List.of(alternatives) : alternatives.anyOf());
     }
 
+    private static Shape jsonText() {
+        return Shape.scalar(Kind.STRING).with(Constraints.NONE.withFormats(List.of("json")));
+    }
+
+    /** A free-form object that may be given as JSON text too has the format {@code json}. */
+    private static Constraints orText(Constraints constraints) {
+        return constraints.withFormats(List.of("json"));
+    }
+
     private static Constraints sizeOnly(Fields flat) {
         var size = ConstraintsFormat.readNode(flat).size();
-        return size.equals(Bounds.NONE)
-                ? Constraints.NONE
-                : new Constraints(
-                        Bounds.NONE,
-                        Bounds.NONE,
-                        size,
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        false,
-                        Optional.empty(),
-                        false,
-                        true,
-                        List.of(),
-                        List.of());
-    }
-
-    private static List<String> types(Fields flat) {
-        if (!flat.has("type")) {
-            return inferredType(flat);
-        }
-        var types = flat.value("type").filter(List.class::isInstance).isPresent()
-                ? flat.texts("type")
-                : List.of(flat.expectText("type"));
-        return types.stream().filter(type -> !type.equals("null")).distinct().toList();
-    }
-
-    private static List<String> inferredType(Fields flat) {
-        if (flat.has("items")) {
-            return List.of("array");
-        }
-        if (flat.has("patternProperties")
-                || flat.findObject("additionalProperties").isPresent()) {
-            return List.of("object");
-        }
-        boolean text = Stream.of("enum", "enumCaseInsensitive", "pattern", "minLength", "maxLength")
-                .anyMatch(flat::has);
-        return text ? List.of("string") : List.of();
+        return Constraints.NONE.withSize(size);
     }
 
     private static String lastSegment(String ref) {

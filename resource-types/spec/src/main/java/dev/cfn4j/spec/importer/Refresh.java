@@ -1,0 +1,91 @@
+package dev.cfn4j.spec.importer;
+
+import dev.cfn4j.spec.Provenance;
+import dev.cfn4j.spec.SpecException;
+import dev.cfn4j.spec.json.Fields;
+import dev.cfn4j.spec.json.JsonText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Makes the snapshot anew from the source packages, and says what has changed. */
+public final class Refresh {
+    private final Path main;
+    private final Archives archives;
+    private final Fields sources;
+    private final Documentation documentation;
+
+    /**
+     * Prepares a refresh.
+     *
+     * @param main the directory of sources.json, facts and corrections
+     * @param archives where the source packages are, or shall be put
+     * @param documentation where the tables of documented facts are, or the answers of the last refresh
+     */
+    Refresh(Path main, Path archives, Path documentation) {
+        this.main = main;
+        try {
+            this.sources = JsonText.readObject(Files.newInputStream(main.resolve("sources.json")), "sources.json");
+        } catch (IOException e) {
+            throw new SpecException("there is no sources.json in " + main + ": expected the sources' versions", e);
+        }
+        this.archives = new Archives(archives, sources);
+        this.documentation = Documentation.read(documentation);
+    }
+
+    /** Takes the module's src/main, the directory of archives, and that of the documented facts. */
+    public static void main(String[] args) {
+        if (args.length != 3) {
+            throw new SpecException("expected: <src/main> <directory of archives> <directory of documented facts>");
+        }
+        var refresh = new Refresh(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
+        refresh.run().forEach(System.out::println);
+    }
+
+    Archives archives() {
+        return archives;
+    }
+
+    /** Everything that an import makes. */
+    record Result(Snapshot snapshot, SortedMap<String, byte[]> files, Ledger ledger) {}
+
+    /** Imports without writing anything. */
+    Result importAll() {
+        var spec = sources.object("serviceSpec");
+        var importer = new Importer(
+                Wheel.read(archives.wheel()),
+                ServiceSpec.read(archives.serviceSpec()),
+                new Provenance.Source(
+                        spec.expectText("name"),
+                        spec.expectText("version"),
+                        spec.expectText("date"),
+                        spec.expectText("licence")),
+                documentation);
+        var snapshot = importer.run(Corrections.read(main.resolve("corrections")));
+        var files = snapshot.files();
+        files.put("decisions.json", JsonText.indented(documentation.answers()));
+        return new Result(snapshot, files, importer.ledger());
+    }
+
+    /** Imports, writes the snapshot, and says what has changed. */
+    List<String> run() {
+        archives.fetch();
+        var facts = main.resolve("facts");
+        var before = Files.exists(facts.resolve("provenance.json"))
+                ? Snapshot.read(facts)
+                : new Snapshot(new Provenance("none", List.of()), new TreeMap<>());
+        var result = importAll();
+        SnapshotFiles.write(facts, result.files());
+        List<String> lines =
+                new ArrayList<>(ChangeReport.of(before, result.snapshot()).lines());
+        lines.add("types: " + result.snapshot().types().size() + ", facts of "
+                + result.snapshot().provenance().version());
+        lines.add("disagreements decided: " + result.ledger().counts());
+        lines.add("decided by the documentation: " + documentation.counts());
+        return lines;
+    }
+}
