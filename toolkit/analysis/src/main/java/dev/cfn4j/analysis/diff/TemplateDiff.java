@@ -5,10 +5,12 @@ import dev.cfn4j.analysis.template.Place;
 import dev.cfn4j.dsl.check.Reference;
 import dev.cfn4j.dsl.check.References;
 import dev.cfn4j.dsl.node.Node;
+import dev.cfn4j.dsl.node.Node.ObjectNode;
 import dev.cfn4j.spec.Catalog;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,7 +64,10 @@ public final class TemplateDiff {
     private List<Change> section(String name) {
         Optional<Node> before = old.document().root().find(name);
         Optional<Node> after = wanted.document().root().find(name);
-        return TreeDiff.between(before, after, Place.of(name), Expected.NOTHING);
+        boolean hasMembers =
+                before.or(() -> after).filter(ObjectNode.class::isInstance).isPresent();
+        Optional<Node> nothing = hasMembers ? Optional.of(new ObjectNode(Map.of())) : Optional.empty();
+        return TreeDiff.between(before.or(() -> nothing), after.or(() -> nothing), Place.of(name), Expected.NOTHING);
     }
 
     private static Set<String> names(List<Change> changes, String section) {

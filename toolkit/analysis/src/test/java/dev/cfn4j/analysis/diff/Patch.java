@@ -52,7 +52,8 @@ final class Patch {
         }
         Map<String, Node> members = new LinkedHashMap<>(((ObjectNode) node).members());
         if (!last) {
-            members.put(element, at(members.get(element), change, depth + 1));
+            Node below = members.getOrDefault(element, new ObjectNode(Map.of()));
+            members.put(element, at(below, change, depth + 1));
         } else if (change.kind() == ChangeKind.REMOVED) {
             members.remove(element);
         } else {
