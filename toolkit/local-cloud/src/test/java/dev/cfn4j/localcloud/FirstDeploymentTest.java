@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.ChangeSetType;
-import software.amazon.awssdk.services.cloudformation.model.StackEvent;
+import software.amazon.awssdk.services.cloudformation.model.Stack;
 
 class FirstDeploymentTest {
     private static final String TEMPLATE = """
@@ -23,39 +19,46 @@ class FirstDeploymentTest {
 
     @Test
     void takesOneQueueFromChangeSetToDeletion() {
-        try (LocalCloud cloud = LocalCloud.start(state, 0);
-                CloudFormationClient client = CloudFormationClient.builder()
-                        .endpointOverride(cloud.endpoint())
-                        .region(Region.EU_WEST_1)
-                        .credentialsProvider(
-                                StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-                        .build()) {
-            String id = client.createChangeSet(request -> request.stackName("inbox")
+        try (Desk desk = Desk.in(state)) {
+            String id = desk.client
+                    .createChangeSet(request -> request.stackName("inbox")
                             .changeSetName("first")
                             .changeSetType(ChangeSetType.CREATE)
                             .templateBody(TEMPLATE))
                     .id();
-            var described = client.describeChangeSet(request -> request.changeSetName(id));
-            assertThat(described.statusAsString()).isEqualTo("CREATE_COMPLETE");
-            assertThat(described.changes()).hasSize(1);
+            assertThat(desk.stack("inbox").stackStatusAsString()).isEqualTo("REVIEW_IN_PROGRESS");
+            var changeSet = desk.client.describeChangeSet(request -> request.changeSetName(id));
+            assertThat(changeSet.statusAsString()).isEqualTo("CREATE_COMPLETE");
+            assertThat(changeSet.executionStatusAsString()).isEqualTo("AVAILABLE");
+            assertThat(changeSet.changes()).singleElement().satisfies(change -> {
+                assertThat(change.resourceChange().actionAsString()).isEqualTo("Add");
+                assertThat(change.resourceChange().logicalResourceId()).isEqualTo("Queue");
+            });
 
-            client.executeChangeSet(request -> request.changeSetName(id));
-            client.waiter().waitUntilStackCreateComplete(request -> request.stackName("inbox"));
-            var stack = client.describeStacks(request -> request.stackName("inbox"))
-                    .stacks()
-                    .get(0);
+            desk.client.executeChangeSet(request -> request.changeSetName(id));
+            Stack stack = desk.settled("inbox");
             assertThat(stack.stackStatusAsString()).isEqualTo("CREATE_COMPLETE");
             assertThat(stack.stackId()).startsWith("arn:aws:cloudformation:eu-west-1:000000000000:stack/inbox/");
-            assertThat(stack.outputs()).hasSize(1);
-            assertThat(client.describeStackEvents(request -> request.stackName("inbox"))
-                            .stackEvents())
-                    .extracting(StackEvent::logicalResourceId, StackEvent::resourceStatusAsString)
-                    .startsWith(org.assertj.core.groups.Tuple.tuple("inbox", "CREATE_COMPLETE"))
-                    .endsWith(org.assertj.core.groups.Tuple.tuple("inbox", "REVIEW_IN_PROGRESS"));
+            assertThat(stack.changeSetId()).isEqualTo(id);
+            assertThat(desk.output("inbox", "Url"))
+                    .startsWith("https://sqs.eu-west-1.amazonaws.com/000000000000/inbox-Queue-");
+            assertThat(desk.story("inbox"))
+                    .containsExactly(
+                            "inbox: REVIEW_IN_PROGRESS",
+                            "inbox: CREATE_IN_PROGRESS",
+                            "Queue: CREATE_IN_PROGRESS",
+                            "Queue: CREATE_IN_PROGRESS",
+                            "Queue: CREATE_COMPLETE",
+                            "inbox: CREATE_COMPLETE");
 
-            client.deleteStack(request -> request.stackName("inbox"));
-            client.waiter().waitUntilStackDeleteComplete(request -> request.stackName(stack.stackId()));
-            assertThat(client.describeStacks().stacks()).isEmpty();
+            assertThat(desk.delete("inbox").stackStatusAsString()).isEqualTo("DELETE_COMPLETE");
+            assertThat(desk.client.describeStacks().stacks()).isEmpty();
+            assertThat(desk.story(stack.stackId()))
+                    .endsWith(
+                            "inbox: DELETE_IN_PROGRESS",
+                            "Queue: DELETE_IN_PROGRESS",
+                            "Queue: DELETE_COMPLETE",
+                            "inbox: DELETE_COMPLETE");
         }
     }
 }

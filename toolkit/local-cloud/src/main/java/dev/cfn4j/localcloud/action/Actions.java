@@ -1,5 +1,6 @@
 package dev.cfn4j.localcloud.action;
 
+import dev.cfn4j.localcloud.intrinsics.Place;
 import dev.cfn4j.localcloud.wire.AwsFault;
 import dev.cfn4j.localcloud.wire.Form;
 import dev.cfn4j.localcloud.wire.ResponseWriter;
@@ -11,11 +12,25 @@ import java.util.TreeMap;
 public final class Actions {
     private static final List<Action<?, ?>> ALL = List.of(
             new CreateChangeSet(),
+            new CreateStack(),
+            new DeleteChangeSet(),
             new DeleteStack(),
             new DescribeChangeSet(),
             new DescribeStackEvents(),
+            new DescribeStackResource(),
+            new DescribeStackResources(),
             new DescribeStacks(),
-            new ExecuteChangeSet());
+            new ExecuteChangeSet(),
+            new GetTemplate(),
+            new GetTemplateSummary(),
+            new ListChangeSets(),
+            new ListExports(),
+            new ListImports(),
+            new ListStackResources(),
+            new ListStacks(),
+            new UpdateStack(),
+            new UpdateTerminationProtection(),
+            new ValidateTemplate());
 
     private final Map<String, Action<?, ?>> byName = new TreeMap<>();
 
@@ -33,6 +48,9 @@ public final class Actions {
         String name = form.find("Action")
                 .orElseThrow(
                         () -> new AwsFault("MissingAction", "The request must contain the parameter Action.", 400));
+        if (name.equals(CallerIdentity.NAME)) {
+            return CallerIdentity.answer(new Place(call.region().name()), requestId);
+        }
         Action<?, ?> action = byName.get(name);
         if (action == null) {
             throw AwsFault.unknownAction(name, form.find("Version").orElse("none"));

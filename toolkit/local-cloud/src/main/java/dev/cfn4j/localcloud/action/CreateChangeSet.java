@@ -61,18 +61,25 @@ final class CreateChangeSet extends Action<CreateChangeSetRequest, CreateChangeS
 
     private static ChangeSetRecord changeSet(
             CreateChangeSetRequest request, Call call, StackRecord stack, Submission submission) {
-        List<ChangeRecord> changes = new Preview(call.account(), call.region()).of(stack, submission);
-        boolean empty = changes.isEmpty() && !Stacks.isMetadataChange(stack, submission);
-        return new ChangeSetRecord(
+        ChangeSetRecord draft = new ChangeSetRecord(
                 Names.arn(call, "changeSet", request.changeSetName()),
                 request.changeSetName(),
                 request.changeSetType() == ChangeSetType.CREATE ? "CREATE" : "UPDATE",
                 Optional.ofNullable(request.description()),
                 call.account().now(),
-                empty ? "FAILED" : "CREATE_COMPLETE",
-                empty ? Optional.of(NO_CHANGES) : Optional.empty(),
-                empty ? "UNAVAILABLE" : "AVAILABLE",
+                "CREATE_COMPLETE",
+                Optional.empty(),
+                "AVAILABLE",
                 submission,
-                changes);
+                List.of());
+        try {
+            Preview preview = new Preview(call.account(), call.region(), stack, submission);
+            List<ChangeRecord> changes = preview.changes();
+            return changes.isEmpty() && !preview.changesStackItself()
+                    ? draft.failed(NO_CHANGES)
+                    : draft.withChanges(changes);
+        } catch (AwsFault fault) {
+            return draft.failed(fault.message());
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.cfn4j.localcloud.action;
 
+import dev.cfn4j.localcloud.lifecycle.Change;
+import dev.cfn4j.localcloud.lifecycle.Exports;
 import dev.cfn4j.localcloud.state.StackRecord;
 import dev.cfn4j.localcloud.wire.AwsFault;
 import java.util.Optional;
@@ -37,6 +39,19 @@ final class DeleteStack extends Action<DeleteStackRequest, DeleteStackResponse> 
                     "Stack [" + stack.name() + "] cannot be deleted while in status " + stack.status());
         }
         if (!stack.isBusy()) {
+            begin(request, call, stack);
+        }
+    }
+
+    /** While others import from it, the stack stays what it was; its status tells why. */
+    private static void begin(DeleteStackRequest request, Call call, StackRecord stack) {
+        Optional<String> needed = new Exports(call.region()).reasonToKeep(stack);
+        if (needed.isPresent()) {
+            Change.apply(call.account(), call.region(), stack, change -> {
+                change.status("DELETE_IN_PROGRESS", Optional.of("User Initiated"));
+                change.status(stack.status(), needed);
+            });
+        } else {
             Stacks.delete(call, stack, request.retainResources());
         }
     }

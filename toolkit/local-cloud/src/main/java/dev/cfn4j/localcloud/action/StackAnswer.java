@@ -16,9 +16,6 @@ import software.amazon.awssdk.services.cloudformation.model.Tag;
 
 /** What answers say of a stack. */
 final class StackAnswer {
-    /** What stands in place of a secret. */
-    static final String MASK = "****";
-
     private StackAnswer() {}
 
     static Stack of(StackRecord stack) {
@@ -58,7 +55,7 @@ final class StackAnswer {
                 .filter(declared -> values.containsKey(declared.name()))
                 .map(declared -> Parameter.builder()
                         .parameterKey(declared.name())
-                        .parameterValue(declared.isSecret() ? MASK : values.get(declared.name()))
+                        .parameterValue(declared.shown(values.getOrDefault(declared.name(), "")))
                         .build())
                 .toList();
     }

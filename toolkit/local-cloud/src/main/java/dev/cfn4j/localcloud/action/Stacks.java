@@ -34,18 +34,19 @@ final class Stacks {
                 call.account(), call.region(), stack, change -> change.status(stack.status(), stack.reason()));
     }
 
+    /** A new stack that nobody knows yet. */
+    static StackRecord named(Call call, String name) {
+        return StackRecord.inReview(
+                Names.arn(call, "stack", Names.checkStack(name)),
+                name,
+                call.account().now());
+    }
+
     static void expectUpdatable(StackRecord stack) {
         if (!UPDATABLE.contains(stack.status())) {
             throw AwsFault.validation(
                     "Stack:" + stack.id() + " is in " + stack.status() + " state and can not be updated.");
         }
-    }
-
-    /** Whether the submission changes anything of the stack that is no resource: outputs or tags. */
-    static boolean isMetadataChange(StackRecord stack, Submission submission) {
-        return stack.deployed()
-                .map(deployed -> !deployed.tags().equals(submission.tags()))
-                .orElse(false);
     }
 
     /** Begins a creation or an update. */

@@ -81,7 +81,7 @@ public final class Change {
                 resource.type(),
                 resource.status(),
                 resource.reason(),
-                Optional.of(Values.json(resource.properties())));
+                Optional.of(Values.json(resource.shownProperties())));
     }
 
     private void event(

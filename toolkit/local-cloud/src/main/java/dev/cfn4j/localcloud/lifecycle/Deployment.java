@@ -12,11 +12,13 @@ final class Deployment {
     private final Account account;
     private final Steps steps;
     private final Evaluation evaluation;
+    private final boolean tagsChange;
 
     Deployment(Account account, Steps steps, Evaluation evaluation) {
         this.account = account;
         this.steps = steps;
         this.evaluation = evaluation;
+        this.tagsChange = !steps.stack().tags().equals(evaluation.submission().tags());
     }
 
     /** What is done to one resource. */
@@ -63,10 +65,16 @@ final class Deployment {
         if (replaced) {
             return Optional.of(new Task("UPDATE", true, true, record(declared, properties, old.generation() + 1)));
         }
-        boolean same = changes.isEmpty() && old.declaration().equals(changed.declaration());
+        boolean same =
+                changes.isEmpty() && !isRetagged(old) && old.declaration().equals(changed.declaration());
         return same && !old.status().endsWith("_FAILED") && !old.status().endsWith("_IN_PROGRESS")
                 ? Optional.empty()
-                : Optional.of(new Task("UPDATE", false, false, withPhysicalId(changed, old.physicalId())));
+                : Optional.of(new Task("UPDATE", false, false, changed.withPhysicalId(old.physicalId())));
+    }
+
+    private boolean isRetagged(ResourceRecord old) {
+        return tagsChange
+                && PropertyChange.tagProperty(account.catalog(), old.type()).isPresent();
     }
 
     private ResourceRecord record(ResourceDeclaration declared, Node properties, int generation) {
@@ -78,27 +86,16 @@ final class Deployment {
                 Optional.empty(),
                 account.now(),
                 properties,
+                evaluation.shownProperties(declared),
                 declared.attributes(),
                 generation);
-    }
-
-    private static ResourceRecord withPhysicalId(ResourceRecord resource, String physicalId) {
-        return new ResourceRecord(
-                resource.logicalId(),
-                resource.type(),
-                physicalId,
-                resource.status(),
-                resource.reason(),
-                resource.since(),
-                resource.properties(),
-                resource.declaration(),
-                resource.generation());
     }
 
     private void begin(Change change, Task task) {
         if (task.isReplacement()) {
             ResourceRecord old = change.stack().resources().get(task.resource().logicalId());
-            change.tell(withPhysicalId(task.resource(), old == null ? "" : old.physicalId())
+            change.tell(task.resource()
+                    .withPhysicalId(old == null ? "" : old.physicalId())
                     .withStatus(
                             task.inProgress(),
                             Optional.of("Requested update requires the creation of a new physical resource; hence"
@@ -111,18 +108,30 @@ final class Deployment {
     }
 
     private void end(Change change, Task task) {
-        Optional<String> trouble =
-                account.failures().reason(change.stack().name(), task.resource().logicalId(), task.inProgress());
+        Optional<String> trouble = trouble(change, task);
         if (trouble.isPresent()) {
             fail(change, task, trouble.get());
             return;
         }
         ResourceRecord made = task.resource();
         if (task.isNew()) {
-            made = withPhysicalId(made, account.shapes(change.region()).physicalId(change.stack(), made));
+            made = made.withPhysicalId(account.shapes(change.region()).physicalId(change.stack(), made));
+            Optional<String> conflict = NameConflict.find(account.catalog(), change, made);
+            if (conflict.isPresent()) {
+                fail(change, task, conflict.get());
+                return;
+            }
             change.put(made.withStatus(task.inProgress(), Optional.of("Resource creation Initiated"), change.now()));
         }
         change.put(made.withStatus(task.verb() + "_COMPLETE", Optional.empty(), change.now()));
+    }
+
+    private Optional<String> trouble(Change change, Task task) {
+        ResourceRecord resource = task.resource();
+        Optional<String> wanted =
+                account.failures().reason(change.stack().name(), resource.logicalId(), task.inProgress());
+        return wanted.or(() ->
+                PropertyCheck.faults(account.catalog(), resource.type(), resource.logicalId(), resource.properties()));
     }
 
     private static void fail(Change change, Task task, String reason) {

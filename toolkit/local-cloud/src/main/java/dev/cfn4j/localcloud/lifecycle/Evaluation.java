@@ -9,6 +9,7 @@ import dev.cfn4j.localcloud.state.OutputRecord;
 import dev.cfn4j.localcloud.state.StackRecord;
 import dev.cfn4j.localcloud.state.Submission;
 import dev.cfn4j.localcloud.template.DependencyOrder;
+import dev.cfn4j.localcloud.template.ParameterDeclaration;
 import dev.cfn4j.localcloud.template.ResourceDeclaration;
 import dev.cfn4j.localcloud.template.Scalars;
 import dev.cfn4j.localcloud.template.StackTemplate;
@@ -22,13 +23,32 @@ import java.util.Optional;
 /** What a submission means for a stack: the resources that exist, their properties, the outputs. */
 final class Evaluation {
     private final StackTemplate template;
+    private final Submission submission;
     private final Evaluator evaluator;
+    private final Optional<Evaluator> masking;
 
     Evaluation(StackRecord stack, Submission submission, ResourceValues values) {
         this.template = StackTemplate.parse(submission.template());
+        this.submission = submission;
         PseudoParameters pseudo = new PseudoParameters(
                 new Place(stack.region()), stack.name(), stack.id(), submission.notificationArns());
         this.evaluator = new Evaluator(template, submission.parameters(), pseudo, values);
+        Map<String, String> masked = masked();
+        this.masking = masked.equals(submission.parameters())
+                ? Optional.empty()
+                : Optional.of(new Evaluator(template, masked, pseudo, values));
+    }
+
+    private Map<String, String> masked() {
+        Map<String, String> result = new LinkedHashMap<>(submission.parameters());
+        template.parameters().values().stream()
+                .filter(ParameterDeclaration::isSecret)
+                .forEach(secret -> result.replace(secret.name(), ParameterDeclaration.MASK));
+        return result;
+    }
+
+    Submission submission() {
+        return submission;
     }
 
     StackTemplate template() {
@@ -53,6 +73,11 @@ final class Evaluation {
     /** The properties of a resource with all expressions evaluated. */
     Node properties(ResourceDeclaration resource) {
         return evaluator.evaluate(resource.properties()).orElse(new Node.ObjectNode(Map.of()));
+    }
+
+    /** The same with secrets masked, where there are any. */
+    Optional<Node> shownProperties(ResourceDeclaration resource) {
+        return masking.flatMap(masked -> masked.evaluate(resource.properties()));
     }
 
     /** The outputs whose conditions hold. */

@@ -69,7 +69,7 @@ public final class Exports {
     }
 
     /** Why the stack cannot be deleted: others import from it. */
-    Optional<String> reasonToKeep(StackRecord stack) {
+    public Optional<String> reasonToKeep(StackRecord stack) {
         for (OutputRecord output : stack.outputs()) {
             List<String> importers = output.exportName().map(this::importers).orElse(List.of());
             if (!importers.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.cfn4j.spec.Definition;
 import dev.cfn4j.spec.PropertyFacts;
 import dev.cfn4j.spec.ResourceType;
 import dev.cfn4j.spec.Shape;
+import dev.cfn4j.spec.TagFacts;
 import dev.cfn4j.spec.UpdateBehavior;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -38,6 +39,11 @@ record PropertyChange(String name, Optional<Node> before, Optional<Node> after, 
             }
         }
         return changes;
+    }
+
+    /** The property that takes a type's tags, if the type can be tagged. */
+    static Optional<String> tagProperty(Catalog catalog, String type) {
+        return catalog.findType(type).flatMap(facts -> facts.traits().tags()).map(TagFacts::property);
     }
 
     /** Whether any of the changes makes a new resource. */

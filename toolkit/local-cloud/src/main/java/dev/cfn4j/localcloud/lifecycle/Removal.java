@@ -31,7 +31,7 @@ final class Removal {
         for (List<String> group : deletionOrder()) {
             List<ResourceRecord> resources = group.stream()
                     .map(id -> steps.stack().resources().get(id))
-                    .filter(resource -> resource != null && !isGone(resource))
+                    .filter(resource -> resource != null && !resource.isGone())
                     .toList();
             remove(resources, retained);
         }
@@ -69,7 +69,7 @@ final class Removal {
     private static void tellEnd(Change change, ResourceRecord resource, boolean retained) {
         if (retained) {
             change.tell(resource.withStatus("DELETE_SKIPPED", Optional.empty(), change.now()));
-        } else if (!isGone(resource)) {
+        } else if (!resource.isGone()) {
             change.tell(resource.withStatus("DELETE_IN_PROGRESS", Optional.empty(), change.now()));
             change.tell(resource.withStatus("DELETE_COMPLETE", Optional.empty(), change.now()));
         }
@@ -95,10 +95,12 @@ final class Removal {
 
     private void end(Change change, String logicalId, List<String> stuck) {
         ResourceRecord resource = change.stack().resources().get(logicalId);
-        if (resource == null || isGone(resource)) {
+        if (resource == null || resource.isGone()) {
             return;
         }
-        Optional<String> trouble = account.failures().reason(change.stack().name(), logicalId, "DELETE_IN_PROGRESS");
+        Optional<String> trouble = resource.physicalId().isEmpty()
+                ? Optional.empty()
+                : account.failures().reason(change.stack().name(), logicalId, "DELETE_IN_PROGRESS");
         trouble.ifPresent(reason -> stuck.add(logicalId));
         change.put(
                 resource.withStatus(trouble.isPresent() ? "DELETE_FAILED" : "DELETE_COMPLETE", trouble, change.now()));
@@ -106,10 +108,6 @@ final class Removal {
 
     private static boolean isRetained(ResourceRecord resource) {
         return ResourceDeclaration.deletionPolicy(resource.declaration()).equals("Retain");
-    }
-
-    private static boolean isGone(ResourceRecord resource) {
-        return resource.status().equals("DELETE_COMPLETE") || resource.status().equals("DELETE_SKIPPED");
     }
 
     /** What is not declared any more first, then the declared resources, dependents before what they depend on. */

@@ -127,11 +127,6 @@ final class StackRun {
     }
 
     private void delete() {
-        Optional<String> needed = account.state().locked(() -> new Exports(region).reasonToKeep(stack()));
-        if (needed.isPresent()) {
-            step(change -> finish(change, "DELETE_FAILED", needed));
-            return;
-        }
         List<String> stuck = removeAll();
         step(change -> {
             if (stuck.isEmpty()) {

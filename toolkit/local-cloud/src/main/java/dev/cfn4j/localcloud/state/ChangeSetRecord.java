@@ -39,4 +39,16 @@ public record ChangeSetRecord(
         return new ChangeSetRecord(
                 id, name, type, description, created, status, reason, newStatus, submission, changes);
     }
+
+    /** The change set with these changes. */
+    public ChangeSetRecord withChanges(List<ChangeRecord> newChanges) {
+        return new ChangeSetRecord(
+                id, name, type, description, created, status, reason, executionStatus, submission, newChanges);
+    }
+
+    /** The change set that could not be made, for that reason. */
+    public ChangeSetRecord failed(String why) {
+        return new ChangeSetRecord(
+                id, name, type, description, created, "FAILED", Optional.of(why), "UNAVAILABLE", submission, List.of());
+    }
 }

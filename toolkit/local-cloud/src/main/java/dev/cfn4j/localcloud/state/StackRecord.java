@@ -90,6 +90,11 @@ public record StackRecord(
         return resource != null && resource.status().endsWith("_FAILED");
     }
 
+    /** The tags of what was last deployed. */
+    public Map<String, String> tags() {
+        return deployed.map(Submission::tags).orElse(Map.of());
+    }
+
     /** The region in its ARN. */
     public String region() {
         return id.split(":", 5)[3];

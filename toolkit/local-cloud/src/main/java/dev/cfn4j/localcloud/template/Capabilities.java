@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,8 +25,20 @@ public final class Capabilities {
 
     private Capabilities() {}
 
-    /** The capabilities that the template needs, and the resource types that are the reason. */
-    public record Needs(List<String> capabilities, Set<String> reasons) {}
+    /**
+     * What a template needs.
+     *
+     * @param capabilities the capabilities
+     * @param types the resource types that are the reason
+     */
+    public record Needs(List<String> capabilities, Set<String> types) {
+        /** The reason in words, if anything is needed because of resources. */
+        public Optional<String> reason() {
+            return types.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("The following resource(s) require capabilities: " + types);
+        }
+    }
 
     /** What the template needs. */
     public static Needs of(StackTemplate template) {

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param declaration what the template says of it
  */
 public record ParameterDeclaration(String name, Node declaration) {
+    /** What stands in place of a secret. */
+    public static final String MASK = "****";
+
     /** Its type, as {@code String} or {@code List<Number>}. */
     public String type() {
         return text("Type").orElse("String");
@@ -29,6 +32,16 @@ public record ParameterDeclaration(String name, Node declaration) {
     /** The value that it has when none is given. */
     public Optional<String> defaultValue() {
         return text("Default");
+    }
+
+    /** The default value, masked if it is secret. */
+    public Optional<String> shownDefault() {
+        return defaultValue().map(this::shown);
+    }
+
+    /** A value, masked if it is secret. */
+    public String shown(String value) {
+        return isSecret() ? MASK : value;
     }
 
     /** The values allowed; empty when all are. */

@@ -13,6 +13,10 @@ import java.util.Optional;
  * @param declaration what the template says of it
  */
 public record ResourceDeclaration(String logicalId, Node declaration) {
+    /** The parts of a resource besides its properties that may change. */
+    public static final List<String> ATTRIBUTES =
+            List.of("Metadata", "CreationPolicy", "UpdatePolicy", "DeletionPolicy", "UpdateReplacePolicy");
+
     /** Its type. */
     public String type() {
         return declaration.find("Type").flatMap(Node::text).orElse("");
@@ -33,10 +37,10 @@ public record ResourceDeclaration(String logicalId, Node declaration) {
         return declaration.find("DependsOn").map(Scalars::texts).orElse(List.of());
     }
 
-    /** Everything but the properties. */
+    /** What the template says of it besides its properties, as far as a change of it changes the resource. */
     public Node attributes() {
-        Map<String, Node> members = new LinkedHashMap<>(declaration.membersOrNone());
-        members.remove("Properties");
+        Map<String, Node> members = new LinkedHashMap<>();
+        ATTRIBUTES.forEach(name -> declaration.find(name).ifPresent(node -> members.put(name, node)));
         return new Node.ObjectNode(members);
     }
 

@@ -2,7 +2,9 @@ package dev.cfn4j.localcloud.template;
 
 import dev.cfn4j.localcloud.wire.AwsFault;
 import dev.cfn4j.spec.Catalog;
+import dev.cfn4j.spec.ResourceType;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +27,9 @@ public final class TemplateCheck {
      */
     public void run() {
         checkTypes();
+        checkAvailable();
         checkReferences();
+        checkAttributes();
         checkConditions();
         DependencyOrder.of(template.resources().values());
     }
@@ -41,6 +45,55 @@ public final class TemplateCheck {
         if (!unknown.isEmpty()) {
             throw AwsFault.validation("Template format error: Unrecognized resource types: " + unknown);
         }
+    }
+
+    /** Better refused than pretended. */
+    private void checkAvailable() {
+        boolean nested = template.resources().values().stream()
+                .anyMatch(resource -> resource.type().equals("AWS::CloudFormation::Stack"));
+        if (nested) {
+            throw AwsFault.validation(
+                    "Nested stacks are not available on this local endpoint: deploy each template as a"
+                            + " stack of its own.");
+        }
+        List<String> macros = template.transforms().stream()
+                .filter(transform -> !transform.equals("AWS::LanguageExtensions"))
+                .toList();
+        if (!macros.isEmpty()) {
+            throw AwsFault.validation("Transforms are not available on this local endpoint: " + macros);
+        }
+    }
+
+    private void checkAttributes() {
+        for (ResourceDeclaration resource : template.resources().values()) {
+            Reference.in(resource.properties()).forEach(this::checkAttribute);
+        }
+        template.outputs().values().forEach(output -> Reference.in(output).forEach(this::checkAttribute));
+    }
+
+    private void checkAttribute(Reference reference) {
+        ResourceDeclaration resource = template.resources().get(reference.name());
+        if (resource == null || reference.attribute().isEmpty()) {
+            return;
+        }
+        String attribute = reference.attribute().get();
+        boolean known = catalog.findType(resource.type())
+                .map(facts -> hasAttribute(facts, attribute))
+                .orElse(true);
+        if (!known) {
+            throw AwsFault.validation("Template error: resource " + reference.name()
+                    + " does not support attribute type " + attribute + " in Fn::GetAtt");
+        }
+    }
+
+    /** Many attributes repeat a property, and the parts of a structure are attributes too. */
+    private static boolean hasAttribute(ResourceType facts, String attribute) {
+        String first = attribute.split("\\.", -1)[0];
+        return facts.findAttribute(attribute).isPresent()
+                || facts.findAttribute(first).isPresent()
+                || facts.findProperty(first).isPresent()
+                || facts.body().readOnly().contains(first)
+                || facts.name().equals("AWS::CloudFormation::CustomResource");
     }
 
     private void checkReferences() {

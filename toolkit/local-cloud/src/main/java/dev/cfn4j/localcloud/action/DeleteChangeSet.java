@@ -1,0 +1,25 @@
+package dev.cfn4j.localcloud.action;
+
+import dev.cfn4j.localcloud.wire.AwsFault;
+import software.amazon.awssdk.services.cloudformation.model.DeleteChangeSetRequest;
+import software.amazon.awssdk.services.cloudformation.model.DeleteChangeSetResponse;
+
+/** Deletes a change set that is not being executed; no fault where there is none. */
+final class DeleteChangeSet extends Action<DeleteChangeSetRequest, DeleteChangeSetResponse> {
+    DeleteChangeSet() {
+        super(DeleteChangeSetRequest.class, DeleteChangeSetRequest::builder);
+    }
+
+    @Override
+    DeleteChangeSetResponse handle(DeleteChangeSetRequest request, Call call) {
+        String wanted = Call.expect("changeSetName", request.changeSetName());
+        ChangeSets.find(call, wanted, request.stackName()).ifPresent(found -> {
+            if (found.changeSet().executionStatus().equals("EXECUTE_IN_PROGRESS")) {
+                throw AwsFault.invalidChangeSetStatus(
+                        "ChangeSet [" + found.changeSet().id() + "] cannot be deleted while it is being executed");
+            }
+            call.region().remove(found.stack(), found.changeSet());
+        });
+        return DeleteChangeSetResponse.builder().build();
+    }
+}

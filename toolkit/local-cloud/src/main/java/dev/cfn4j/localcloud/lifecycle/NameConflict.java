@@ -1,0 +1,52 @@
+package dev.cfn4j.localcloud.lifecycle;
+
+import dev.cfn4j.localcloud.state.ResourceRecord;
+import dev.cfn4j.localcloud.state.StackRecord;
+import dev.cfn4j.spec.Catalog;
+import dev.cfn4j.spec.Identity;
+import dev.cfn4j.spec.ResourceType;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out that a resource cannot be made because another one of its type has its name. */
+final class NameConflict {
+    private NameConflict() {}
+
+    /** Why the resource cannot be made, if so. */
+    static Optional<String> find(Catalog catalog, Change change, ResourceRecord made) {
+        if (!catalog.findType(made.type()).map(facts -> isUnique(facts, made)).orElse(false)) {
+            return Optional.empty();
+        }
+        ResourceRecord old = change.stack().resources().get(made.logicalId());
+        if (old != null && isSame(old, made)) {
+            return Optional.of("CloudFormation cannot update a stack when a custom-named resource requires replacing."
+                    + " Rename " + made.physicalId() + " and update the stack again.");
+        }
+        return change.region().stacks().stream()
+                .filter(stack -> has(stack.id().equals(change.stack().id()) ? change.stack() : stack, made))
+                .findFirst()
+                .map(stack -> made.physicalId() + " already exists in stack " + stack.id());
+    }
+
+    private static boolean has(StackRecord stack, ResourceRecord made) {
+        return stack.resources().values().stream().anyMatch(other -> isSame(other, made));
+    }
+
+    private static boolean isSame(ResourceRecord other, ResourceRecord made) {
+        return !other.isGone()
+                && other.type().equals(made.type())
+                && other.physicalId().equals(made.physicalId());
+    }
+
+    /** Whether what identifies the resource can belong to one only: a name of its own, or an ARN or URL made of it. */
+    private static boolean isUnique(ResourceType facts, ResourceRecord made) {
+        Identity identity = facts.identity();
+        boolean isNamed = identity.ref()
+                .filter(ref -> identity.primary().equals(List.of(ref)))
+                .flatMap(facts::findProperty)
+                .isPresent();
+        boolean isAddress =
+                made.physicalId().startsWith("arn:") || made.physicalId().startsWith("https:");
+        return isNamed || (isAddress && !made.type().equals("AWS::ECS::TaskDefinition"));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.cfn4j.localcloud.lifecycle;
+
+import dev.cfn4j.dsl.node.Node;
+import dev.cfn4j.localcloud.intrinsics.ResourceValues;
+import dev.cfn4j.localcloud.intrinsics.Values;
+import dev.cfn4j.localcloud.shape.Shapes;
+import dev.cfn4j.localcloud.state.ResourceRecord;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The values of resources as they will be, as far as that is known before the execution. */
+final class PreviewValues implements ResourceValues {
+    private final Map<String, ResourceRecord> planned;
+    private final Set<String> renewed = new LinkedHashSet<>();
+    private final Shapes shapes;
+    private final Exports exports;
+
+    PreviewValues(Map<String, ResourceRecord> existing, Shapes shapes, Exports exports) {
+        this.planned = new LinkedHashMap<>(existing);
+        this.shapes = shapes;
+        this.exports = exports;
+    }
+
+    /** The resource stays, with other properties. */
+    void change(ResourceRecord resource) {
+        planned.put(resource.logicalId(), resource);
+    }
+
+    /** The resource will be, or may be, a new one. */
+    void renew(String logicalId) {
+        renewed.add(logicalId);
+    }
+
+    boolean isRenewed(String logicalId) {
+        return renewed.contains(logicalId);
+    }
+
+    @Override
+    public Node ref(String logicalId) {
+        ResourceRecord resource = planned.get(logicalId);
+        return resource == null || renewed.contains(logicalId)
+                ? Values.text(Values.KNOWN_AFTER_APPLY)
+                : Values.text(resource.physicalId());
+    }
+
+    @Override
+    public Node attribute(String logicalId, String attribute) {
+        ResourceRecord resource = planned.get(logicalId);
+        return resource == null || renewed.contains(logicalId)
+                ? Values.text(Values.KNOWN_AFTER_APPLY)
+                : shapes.attribute(resource, attribute);
+    }
+
+    @Override
+    public Node imported(String exportName) {
+        return Values.text(exports.expect(exportName));
+    }
+}
