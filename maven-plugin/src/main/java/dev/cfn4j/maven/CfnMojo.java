@@ -1,5 +1,6 @@
 package dev.cfn4j.maven;
 
+import dev.cfn4j.analysis.report.Palette;
 import dev.cfn4j.engine.Toolkit;
 import dev.cfn4j.engine.ToolkitException;
 import dev.cfn4j.engine.ToolkitHost;
@@ -40,7 +41,7 @@ abstract class CfnMojo extends AbstractMojo {
             run();
         } catch (ToolkitException e) {
             tellTrace(e);
-            throw new MojoFailureException(e.text(), e);
+            throw new MojoFailureException(e.text(Palette.PLAIN), e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException("cfn4j failed, through no fault of yours: " + e, e);
         }

@@ -19,8 +19,8 @@ public final class ValidateMojo extends ProjectMojo {
     void run() throws MojoFailureException {
         ValidateResult result = toolkit().validate(stacks());
         if (result.failed()) {
-            throw new MojoFailureException("validation failed\n" + result.text());
+            throw new MojoFailureException("validation failed\n" + result.text(host().palette()));
         }
-        result.text().lines().forEach(getLog()::info);
+        result.text(host().palette()).lines().forEach(getLog()::info);
     }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             SynthCommand.class,
             ExpandCommand.class,
             ValidateCommand.class,
+            DiffCommand.class,
             DeployCommand.class,
             DeleteCommand.class,
             DescribeCommand.class,

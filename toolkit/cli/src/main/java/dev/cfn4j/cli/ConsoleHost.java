@@ -1,5 +1,6 @@
 package dev.cfn4j.cli;
 
+import dev.cfn4j.analysis.report.Palette;
 import dev.cfn4j.engine.Message;
 import dev.cfn4j.engine.Option;
 import dev.cfn4j.engine.Question;
@@ -31,6 +32,13 @@ final class ConsoleHost implements ToolkitHost {
     @Override
     public boolean interactive() {
         return console().isPresent();
+    }
+
+    @Override
+    public Palette palette() {
+        boolean plain =
+                console().isEmpty() || System.getenv("NO_COLOR") != null || "dumb".equals(System.getenv("TERM"));
+        return plain ? Palette.PLAIN : Palette.ANSI;
     }
 
     @Override

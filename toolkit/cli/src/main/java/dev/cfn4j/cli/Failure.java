@@ -1,5 +1,6 @@
 package dev.cfn4j.cli;
 
+import dev.cfn4j.analysis.report.Palette;
 import dev.cfn4j.engine.ToolkitException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -13,7 +14,7 @@ final class Failure implements CommandLine.IExecutionExceptionHandler {
         PrintWriter err = command.getErr();
         boolean traces = parsed.hasMatchedOption("-e")
                 || (parsed.subcommand() != null && parsed.subcommand().hasMatchedOption("-e"));
-        err.println("error: " + (e instanceof ToolkitException told ? told.text() : ours(e)));
+        err.println("error: " + (e instanceof ToolkitException told ? told.text(Palette.PLAIN) : ours(e)));
         if (traces) {
             trace(e, err);
         }

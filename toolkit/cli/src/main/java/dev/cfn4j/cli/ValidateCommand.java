@@ -13,7 +13,7 @@ final class ValidateCommand extends VerbCommand {
     @Override
     public Integer call() {
         ValidateResult result = toolkit().validate(project.stacks(host()));
-        print(result.text());
+        print(result.text(host().palette()));
         return result.failed() ? Failure.EXIT_CODE : DONE;
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the files that recorded source locations mean, so that messages name them as an editor can open them.
@@ -16,6 +18,8 @@ import java.util.Map;
  * @param roots folders of source files, the first that has a file wins
  */
 public record SourceRoots(Path base, List<Path> roots) {
+    private static final Pattern MENTIONED = Pattern.compile("[\\w$/-]+\\.java:[1-9]\\d{0,8}");
+
     /** No sources at hand: locations stay as recorded. */
     public static final SourceRoots NONE = new SourceRoots(Path.of(""), List.of());
 
@@ -34,10 +38,24 @@ public record SourceRoots(Path base, List<Path> roots) {
                 .orElse(location);
     }
 
-    /** The finding with its location resolved. */
+    /** The finding with its location resolved, and those that its message names. */
     public Finding resolve(Finding finding) {
         SourceLocation location = finding.location();
-        return location == null ? finding : finding.at(java.util.Optional.of(resolve(location)));
+        return new Finding(
+                finding.severity(),
+                finding.rule(),
+                finding.stack(),
+                finding.path(),
+                location == null ? null : resolve(location),
+                resolve(finding.message()),
+                finding.remedy());
+    }
+
+    private String resolve(String message) {
+        return MENTIONED
+                .matcher(message)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        resolve(SourceLocation.parse(found.group())).toString()));
     }
 
     /** The locations with each file resolved. */

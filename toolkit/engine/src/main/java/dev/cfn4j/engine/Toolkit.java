@@ -9,6 +9,10 @@ import dev.cfn4j.engine.deploy.DeployResult;
 import dev.cfn4j.engine.describe.Describe;
 import dev.cfn4j.engine.describe.DescribeRequest;
 import dev.cfn4j.engine.describe.DescribeResult;
+import dev.cfn4j.engine.diff.Diff;
+import dev.cfn4j.engine.diff.DiffRequest;
+import dev.cfn4j.engine.diff.DiffResult;
+import dev.cfn4j.engine.diff.OfflineDiff;
 import dev.cfn4j.engine.stack.ProjectStacks;
 import dev.cfn4j.engine.synth.Expand;
 import dev.cfn4j.engine.synth.ExpandRequest;
@@ -17,6 +21,7 @@ import dev.cfn4j.engine.synth.SynthRequest;
 import dev.cfn4j.engine.synth.SynthResult;
 import dev.cfn4j.engine.validate.Validate;
 import dev.cfn4j.engine.validate.ValidateResult;
+import java.nio.file.Path;
 
 /** Everything that the toolkit does, a method for each verb. Failures are {@link ToolkitException}s, meant to be shown. */
 public final class Toolkit {
@@ -55,5 +60,15 @@ public final class Toolkit {
     /** See {@link Describe}. */
     public DescribeResult describe(DescribeRequest request) {
         return new Describe(host).run(request);
+    }
+
+    /** See {@link Diff}. */
+    public DiffResult diff(DiffRequest request) {
+        return new Diff(host).run(request);
+    }
+
+    /** See {@link OfflineDiff}. */
+    public DiffResult diff(ProjectStacks stacks, Path against) {
+        return new OfflineDiff(host).run(stacks, against);
     }
 }

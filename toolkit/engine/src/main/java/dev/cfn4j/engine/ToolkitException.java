@@ -1,5 +1,7 @@
 package dev.cfn4j.engine;
 
+import dev.cfn4j.analysis.report.FindingText;
+import dev.cfn4j.analysis.report.Palette;
 import dev.cfn4j.dsl.finding.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +61,11 @@ public final class ToolkitException extends RuntimeException {
         return userTrace;
     }
 
-    /** The whole of it as text: message, findings a line each, remedy. */
-    public String text() {
+    /** The whole of it as text: message, findings, remedy. */
+    public String text(Palette palette) {
         StringBuilder text = new StringBuilder(String.valueOf(getMessage()));
-        findings.forEach(finding -> text.append('\n').append(finding));
+        findings.forEach(finding ->
+                text.append('\n').append(new FindingText(palette).of(finding).stripTrailing()));
         if (remedy != null) {
             text.append('\n').append(remedy);
         }

@@ -1,5 +1,7 @@
 package dev.cfn4j.engine;
 
+import dev.cfn4j.analysis.report.Palette;
+
 /** What the toolkit runs in: a build tool, a command line, a program. It shows messages and answers questions. */
 public interface ToolkitHost {
     /** Shows a message, or keeps it. */
@@ -11,6 +13,11 @@ public interface ToolkitHost {
     /** Whether somebody is there to answer questions. */
     default boolean interactive() {
         return false;
+    }
+
+    /** The colours that texts for this host may have. */
+    default Palette palette() {
+        return Palette.PLAIN;
     }
 
     /** How an option is spelt in this host, for messages that say what to do: {@code --region}, {@code -Dcfn.region}. */

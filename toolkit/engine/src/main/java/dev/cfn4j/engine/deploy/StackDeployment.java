@@ -1,5 +1,8 @@
 package dev.cfn4j.engine.deploy;
 
+import dev.cfn4j.analysis.diff.StackContent;
+import dev.cfn4j.analysis.diff.TemplateDiff;
+import dev.cfn4j.analysis.report.DiffText;
 import dev.cfn4j.dsl.finding.Finding;
 import dev.cfn4j.dsl.node.Locations;
 import dev.cfn4j.engine.Message;
@@ -11,9 +14,11 @@ import dev.cfn4j.engine.aws.DeployedStack;
 import dev.cfn4j.engine.aws.StackEvent;
 import dev.cfn4j.engine.deploy.DeployResult.Outcome;
 import dev.cfn4j.engine.deploy.DeployResult.StackOutcome;
+import dev.cfn4j.engine.diff.Sides;
 import dev.cfn4j.engine.watch.EventLine;
 import dev.cfn4j.engine.watch.EventWatch;
 import dev.cfn4j.engine.watch.RootCause;
+import dev.cfn4j.spec.Catalog;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +58,7 @@ final class StackDeployment {
     }
 
     private StackOutcome execute(ChangeSet changes) {
-        host.notify(Message.info(ChangeList.text(changes.changes(), locations())));
+        tellChanges(changes);
         String before = gateway.latestEvent(changes.stackId()).orElse("");
         gateway.execute(plan.name(), changes.id());
         EventLine lines = new EventLine(locations());
@@ -64,6 +69,18 @@ final class StackDeployment {
             throw failure(stack, events, lines);
         }
         return outcome(plan.isNew() ? Outcome.CREATED : Outcome.UPDATED, stack);
+    }
+
+    private void tellChanges(ChangeSet changes) {
+        if (!plan.isNew()) {
+            StackContent old = plan.deployed()
+                    .map(stack -> Sides.deployed(stack, gateway.template(stack.id())))
+                    .orElse(StackContent.NONE);
+            StackContent wanted = Sides.wanted(plan.settings(), old.parameters());
+            host.notify(Message.info(
+                    new DiffText(host.palette()).of(TemplateDiff.between(old, wanted, Catalog.bundled()))));
+        }
+        host.notify(Message.info(ChangeList.text(changes.changes(), locations())));
     }
 
     private ToolkitException failure(DeployedStack stack, List<StackEvent> events, EventLine lines) {

@@ -82,7 +82,7 @@ public final class ParameterFileReader {
                     throw wrong(what + " has the member `" + name + "`, which means nothing there");
                 });
         if (!(object instanceof Node.ObjectNode)) {
-            throw wrong(what + " is a " + object.kind() + " where an object belongs");
+            throw wrong(what + ": expected an object, found " + object.kind());
         }
     }
 
@@ -99,7 +99,7 @@ public final class ParameterFileReader {
 
     private Map<String, String> texts(String what, Node object) {
         if (!(object instanceof Node.ObjectNode)) {
-            throw wrong(what + " is a " + object.kind() + " where an object belongs");
+            throw wrong(what + ": expected an object, found " + object.kind());
         }
         Map<String, String> values = new LinkedHashMap<>();
         object.membersOrNone().forEach((name, value) -> values.put(name, text("`" + name + "`", value)));
@@ -115,7 +115,7 @@ public final class ParameterFileReader {
         if (node instanceof Node.ListNode list) {
             return list.items().stream().map(item -> text(what, item)).collect(Collectors.joining(","));
         }
-        throw wrong(what + " is a " + node.kind() + " where a string, number, boolean or list belongs");
+        throw wrong(what + ": expected a string, number, boolean or list, found " + node.kind());
     }
 
     private static @Nullable String scalar(Node node) {

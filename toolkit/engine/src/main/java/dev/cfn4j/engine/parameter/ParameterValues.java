@@ -31,13 +31,11 @@ public record ParameterValues(List<ParameterValue> values) {
      * @throws ToolkitException if some have none, all named at once
      */
     public static ParameterValues resolve(StackSettings settings, Map<String, String> previous, ToolkitHost host) {
-        Map<String, Optional<ParameterValue>> found = new LinkedHashMap<>();
-        settings.stack()
-                .parameters()
-                .forEach(parameter -> found.put(parameter.name(), value(parameter, settings, previous)));
-        List<String> missing = found.entrySet().stream()
-                .filter(entry -> entry.getValue().isEmpty())
-                .map(Map.Entry::getKey)
+        ParameterValues known = known(settings, previous);
+        Set<String> names = known.values().stream().map(ParameterValue::name).collect(Collectors.toSet());
+        List<String> missing = settings.stack().parameters().stream()
+                .map(ParameterEntry::name)
+                .filter(name -> !names.contains(name))
                 .toList();
         if (!missing.isEmpty()) {
             throw ToolkitException.of(
@@ -48,8 +46,14 @@ public record ParameterValues(List<ParameterValue> values) {
                             + missing.stream().map(name -> name + "=…").collect(Collectors.joining(";"))
                             + "\" or in a file with " + host.spell(Option.PARAMETERS_FILE) + ".");
         }
-        return new ParameterValues(
-                found.values().stream().flatMap(Optional::stream).toList());
+        return known;
+    }
+
+    /** The same without asking for those that have no value. */
+    public static ParameterValues known(StackSettings settings, Map<String, String> previous) {
+        return new ParameterValues(settings.stack().parameters().stream()
+                .flatMap(parameter -> value(parameter, settings, previous).stream())
+                .toList());
     }
 
     private static Optional<ParameterValue> value(

@@ -1,5 +1,6 @@
 package dev.cfn4j.engine.parameter;
 
+import dev.cfn4j.analysis.report.Palette;
 import dev.cfn4j.engine.Message;
 import dev.cfn4j.engine.Option;
 import dev.cfn4j.engine.Question;
@@ -48,6 +49,11 @@ public final class Secrets {
             @Override
             public boolean ask(Question question) {
                 return host.ask(question);
+            }
+
+            @Override
+            public Palette palette() {
+                return host.palette();
             }
 
             @Override

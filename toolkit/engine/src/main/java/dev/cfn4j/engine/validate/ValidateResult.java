@@ -1,9 +1,9 @@
 package dev.cfn4j.engine.validate;
 
+import dev.cfn4j.analysis.report.FindingText;
+import dev.cfn4j.analysis.report.Palette;
 import dev.cfn4j.dsl.finding.Finding;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What validation found.
@@ -21,13 +21,8 @@ public record ValidateResult(List<Finding> findings) {
         return findings.stream().anyMatch(Finding::isError);
     }
 
-    /** The findings, a line each, and a last line with the verdict. */
-    public String text() {
-        long errors = findings.stream().filter(Finding::isError).count();
-        String verdict = findings.isEmpty()
-                ? "No findings."
-                : errors + (errors == 1 ? " error, " : " errors, ") + (findings.size() - errors) + " other findings.";
-        return Stream.concat(findings.stream().map(Finding::toString), Stream.of(verdict))
-                .collect(Collectors.joining("\n"));
+    /** The findings as text for people, then their number. */
+    public String text(Palette palette) {
+        return findings.isEmpty() ? "No findings.\n" : new FindingText(palette).of(findings);
     }
 }

@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.cfn4j.dsl.GenericResource;
+import dev.cfn4j.dsl.Stack;
+
+public final class WrongIdStack extends Stack {
+    @Override
+    protected void define() {
+        add(new GenericResource("AWS::SQS::Queue", "in-box"));
+    }
+}
