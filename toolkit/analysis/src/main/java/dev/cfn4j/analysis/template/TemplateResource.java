@@ -17,6 +17,16 @@ public record TemplateResource(String logicalId, Node node) {
         return node.find("Type").flatMap(Node::text).orElse("");
     }
 
+    /** Whether a transform turns it into other resources before it is deployed. */
+    public boolean isServerless() {
+        return type().startsWith("AWS::Serverless::");
+    }
+
+    /** Whether it is a module, whose resources have logical IDs that begin with its own. */
+    public boolean isModule() {
+        return type().endsWith("::MODULE");
+    }
+
     /** What stands under Properties, if anything does. */
     public Optional<Node> properties() {
         return node.find("Properties");

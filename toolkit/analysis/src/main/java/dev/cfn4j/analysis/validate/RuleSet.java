@@ -1,5 +1,7 @@
 package dev.cfn4j.analysis.validate;
 
+import dev.cfn4j.analysis.validate.function.MalformedFunction;
+import dev.cfn4j.analysis.validate.function.UnknownFunction;
 import dev.cfn4j.analysis.validate.property.DuplicateItems;
 import dev.cfn4j.analysis.validate.property.LengthOutOfRange;
 import dev.cfn4j.analysis.validate.property.MissingRequiredProperty;
@@ -16,10 +18,17 @@ import dev.cfn4j.analysis.validate.reference.CircularDependency;
 import dev.cfn4j.analysis.validate.reference.DeadReference;
 import dev.cfn4j.analysis.validate.reference.UnknownAttribute;
 import dev.cfn4j.analysis.validate.rule.Rule;
+import dev.cfn4j.analysis.validate.structure.DuplicateExport;
 import dev.cfn4j.analysis.validate.structure.InvalidLogicalId;
+import dev.cfn4j.analysis.validate.structure.MalformedCondition;
+import dev.cfn4j.analysis.validate.structure.MalformedMapping;
+import dev.cfn4j.analysis.validate.structure.MalformedOutput;
+import dev.cfn4j.analysis.validate.structure.MalformedParameter;
 import dev.cfn4j.analysis.validate.structure.MalformedResource;
+import dev.cfn4j.analysis.validate.structure.MissingLanguageExtensions;
 import dev.cfn4j.analysis.validate.structure.MissingResources;
 import dev.cfn4j.analysis.validate.structure.MissingTransform;
+import dev.cfn4j.analysis.validate.structure.NotAllowedDefault;
 import dev.cfn4j.analysis.validate.structure.NotAllowedPolicy;
 import dev.cfn4j.analysis.validate.structure.NullValue;
 import dev.cfn4j.analysis.validate.structure.SectionType;
@@ -55,16 +64,28 @@ public record RuleSet(List<Rule> rules) {
                 new UnknownSection(),
                 new InvalidLogicalId(),
                 new MalformedResource(),
+                new MalformedParameter(),
+                new NotAllowedDefault(),
+                new MalformedMapping(),
+                new MalformedCondition(),
+                new MalformedOutput(),
+                new DuplicateExport(),
                 new NotAllowedPolicy(),
                 new UnknownResourceType(),
                 new MissingTransform(),
+                new MissingLanguageExtensions(),
                 new NullValue(),
                 new TooMany(),
                 new TemplateTooLarge());
     }
 
     private static List<Rule> references() {
-        return List.of(new DeadReference(), new UnknownAttribute(), new CircularDependency());
+        return List.of(
+                new UnknownFunction(),
+                new MalformedFunction(),
+                new DeadReference(),
+                new UnknownAttribute(),
+                new CircularDependency());
     }
 
     private static List<Rule> properties() {

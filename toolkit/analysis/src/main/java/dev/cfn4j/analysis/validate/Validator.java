@@ -12,7 +12,9 @@ import dev.cfn4j.analysis.validate.rule.ValueRule;
 import dev.cfn4j.dsl.finding.Finding;
 import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.spec.Catalog;
+import dev.cfn4j.spec.ResourceType;
 import java.util.List;
+import java.util.Optional;
 
 /** Judges templates by the facts. Pure, and safe for use by several threads. */
 public final class Validator {
@@ -42,10 +44,12 @@ public final class Validator {
                 .toList();
     }
 
+    /** Properties of serverless types are not judged: their transform reads them more leniently than any schema says. */
     private static void properties(Subject subject, RuleSet rules, Report report) {
         PropertyWalk walk = new PropertyWalk(rules.of(ObjectRule.class), rules.of(ValueRule.class));
         for (TemplateResource resource : subject.template().resources().values()) {
-            subject.findType(resource).ifPresent(type -> walk.resource(new Site(subject, resource, type), report));
+            Optional<ResourceType> type = resource.isServerless() ? Optional.empty() : subject.findType(resource);
+            type.ifPresent(facts -> walk.resource(new Site(subject, resource, facts), report));
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class WrongType implements ValueRule {
     @Override
     public void check(PropertyValue value, Report report) {
-        if (value.node() instanceof Node.NullNode) {
+        if (value.node() instanceof Node.NullNode || PackagedCode.isAllowed(value)) {
             return;
         }
         Optional<Intrinsic> function = value.function();

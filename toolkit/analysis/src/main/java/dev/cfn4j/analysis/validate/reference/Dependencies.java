@@ -8,13 +8,18 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Which resources each resource names by Ref, Fn::GetAtt, Fn::Sub or DependsOn. */
+/**
+ * Which resources each resource names by Ref, Fn::GetAtt, Fn::Sub or DependsOn. Serverless resources are left out: their
+ * transform spreads them over several resources, between which there need not be a circle.
+ */
 final class Dependencies {
     private Dependencies() {}
 
     static Map<String, Set<String>> of(TemplateModel template) {
         Map<String, Set<String>> graph = new LinkedHashMap<>();
-        template.resources().keySet().forEach(name -> graph.put(name, new LinkedHashSet<>()));
+        template.resources().values().stream()
+                .filter(resource -> !resource.isServerless())
+                .forEach(resource -> graph.put(resource.logicalId(), new LinkedHashSet<>()));
         for (Reference reference : References.in(template.root())) {
             reference.path().logicalId().ifPresent(from -> {
                 if (isOrder(reference) && graph.containsKey(from) && graph.containsKey(reference.name())) {
@@ -25,7 +30,6 @@ final class Dependencies {
         return graph;
     }
 
-    /** Functions in the metadata of a resource order nothing except through their own resource, which they do as well. */
     private static boolean isOrder(Reference reference) {
         return switch (reference.kind()) {
             case REF, GET_ATT, DEPENDS_ON -> true;

@@ -8,18 +8,11 @@ import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
 import dev.cfn4j.dsl.check.Reference;
 import dev.cfn4j.dsl.check.References;
-import dev.cfn4j.dsl.finding.Severity;
 import dev.cfn4j.spec.ResourceType;
 import java.util.Optional;
 
 /** Fires where Fn::GetAtt or Fn::Sub asks for an attribute that the facts do not list for the resource's type. */
 public final class UnknownAttribute implements TemplateRule {
-    /** A warning as long as the facts lack attributes that are only documented. */
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
     @Override
     public void check(Subject subject, Report report) {
         for (Reference reference : References.in(subject.template().root())) {

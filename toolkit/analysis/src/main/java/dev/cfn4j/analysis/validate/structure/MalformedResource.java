@@ -2,6 +2,7 @@ package dev.cfn4j.analysis.validate.structure;
 
 import dev.cfn4j.analysis.template.Intrinsic;
 import dev.cfn4j.analysis.template.Place;
+import dev.cfn4j.analysis.template.TemplateResource;
 import dev.cfn4j.analysis.validate.rule.Report;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
@@ -24,20 +25,20 @@ public final class MalformedResource implements TemplateRule {
             "Properties",
             "Type",
             "UpdatePolicy",
-            "UpdateReplacePolicy"));
+            "UpdateReplacePolicy",
+            "Version"));
     private static final Set<String> OBJECTS = Set.of("CreationPolicy", "Metadata", "Properties", "UpdatePolicy");
-    private static final Set<String> SERVERLESS = Set.of("Connectors", "IgnoreGlobals");
 
     @Override
     public void check(Subject subject, Report report) {
         subject.template().section("Resources").forEach((name, node) -> {
             if (!name.startsWith("Fn::")) {
-                resource(subject, name, node, report);
+                resource(name, node, report);
             }
         });
     }
 
-    private void resource(Subject subject, String name, Node node, Report report) {
+    private void resource(String name, Node node, Report report) {
         Place place = Place.of("Resources", name);
         if (!(node instanceof ObjectNode)) {
             report.add(this, place, "%s must be an object, not %s".formatted(name, Words.describe(node)));
@@ -47,17 +48,16 @@ public final class MalformedResource implements TemplateRule {
             report.add(
                     this, place, name + " has no Type", "Add the resource's type, as \"Type\": \"AWS::SQS::Queue\".");
         }
-        node.membersOrNone().forEach((attribute, value) -> attribute(subject, name, attribute, value, report));
+        if (!new TemplateResource(name, node).isServerless()) {
+            node.membersOrNone().forEach((attribute, value) -> attribute(name, attribute, value, report));
+        }
     }
 
-    private void attribute(Subject subject, String name, String attribute, Node value, Report report) {
-        Place place = Place.of("Resources", name, attribute);
-        boolean extra =
-                attribute.startsWith("Fn::") || (subject.macros().serverless() && SERVERLESS.contains(attribute));
-        if (!ATTRIBUTES.contains(attribute) && !extra) {
+    private void attribute(String name, String attribute, Node value, Report report) {
+        if (!ATTRIBUTES.contains(attribute) && !attribute.startsWith("Fn::")) {
             report.add(
                     this,
-                    place,
+                    Place.of("Resources", name, attribute),
                     "%s has the attribute %s, which resources do not have".formatted(name, Words.quoted(attribute)),
                     Words.didYouMean(attribute, ATTRIBUTES));
         } else if (OBJECTS.contains(attribute) && !(value instanceof ObjectNode)) {

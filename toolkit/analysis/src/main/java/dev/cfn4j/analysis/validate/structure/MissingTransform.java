@@ -9,12 +9,10 @@ import dev.cfn4j.analysis.validate.rule.Words;
 
 /** Fires where a resource has a serverless type and the template does not ask for the transform that translates it. */
 public final class MissingTransform implements TemplateRule {
-    private static final String PREFIX = "AWS::Serverless::";
-
     @Override
     public void check(Subject subject, Report report) {
         for (TemplateResource resource : subject.template().resources().values()) {
-            if (resource.type().startsWith(PREFIX) && !subject.macros().serverless()) {
+            if (resource.isServerless() && !subject.macros().serverless()) {
                 report.add(
                         this,
                         resource.place().child("Type"),

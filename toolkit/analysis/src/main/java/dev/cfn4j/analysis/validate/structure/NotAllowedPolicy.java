@@ -1,12 +1,12 @@
 package dev.cfn4j.analysis.validate.structure;
 
+import dev.cfn4j.analysis.template.Intrinsic;
 import dev.cfn4j.analysis.template.TemplateResource;
 import dev.cfn4j.analysis.validate.rule.Report;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
 import dev.cfn4j.dsl.node.Node;
-import dev.cfn4j.dsl.node.Node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,15 +19,15 @@ public final class NotAllowedPolicy implements TemplateRule {
         for (TemplateResource resource : subject.template().resources().values()) {
             List<String> deletion = new ArrayList<>(ALWAYS);
             deletion.add("RetainExceptOnCreate");
-            check(subject, resource, "DeletionPolicy", deletion, report);
-            check(subject, resource, "UpdateReplacePolicy", ALWAYS, report);
+            check(resource, "DeletionPolicy", deletion, report);
+            check(resource, "UpdateReplacePolicy", ALWAYS, report);
         }
     }
 
-    private void check(Subject subject, TemplateResource resource, String name, List<String> allowed, Report report) {
+    private void check(TemplateResource resource, String name, List<String> allowed, Report report) {
         resource.node()
                 .find(name)
-                .filter(node -> !isAllowed(subject, node, allowed))
+                .filter(node -> !isAllowed(node, allowed))
                 .ifPresent(node -> report.add(
                         this,
                         resource.place().child(name),
@@ -36,8 +36,8 @@ public final class NotAllowedPolicy implements TemplateRule {
                         node.text().map(text -> Words.didYouMean(text, allowed)).orElse(null)));
     }
 
-    private static boolean isAllowed(Subject subject, Node node, List<String> allowed) {
-        boolean computed = node instanceof ObjectNode && subject.macros().languageExtensions();
-        return computed || node.text().filter(allowed::contains).isPresent();
+    private static boolean isAllowed(Node node, List<String> allowed) {
+        return Intrinsic.of(node).isPresent()
+                || node.text().filter(allowed::contains).isPresent();
     }
 }

@@ -12,7 +12,9 @@ public final class UnknownResourceType implements TemplateRule {
     public void check(Subject subject, Report report) {
         for (TemplateResource resource : subject.template().resources().values()) {
             String type = resource.type();
-            if (type.startsWith("AWS::") && subject.findType(resource).isEmpty()) {
+            if (type.startsWith("AWS::")
+                    && !resource.isModule()
+                    && subject.findType(resource).isEmpty()) {
                 report.add(
                         this,
                         resource.place().child("Type"),

@@ -1,0 +1,28 @@
+package dev.cfn4j.analysis.validate.function;
+
+import dev.cfn4j.analysis.template.Intrinsic;
+import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.Subject;
+import dev.cfn4j.analysis.validate.rule.TemplateRule;
+import dev.cfn4j.analysis.validate.rule.Words;
+import dev.cfn4j.dsl.node.Node.ListNode;
+
+/** Fires where an intrinsic function in a resource's properties or an output is given something that it cannot take. */
+public final class MalformedFunction implements TemplateRule {
+    @Override
+    public void check(Subject subject, Report report) {
+        boolean extended = subject.macros().languageExtensions();
+        FunctionWalk.of(subject.template().root(), (place, function) -> {
+            String name = function.function();
+            Forms.expected(function, extended)
+                    .ifPresent(expected -> report.add(
+                            this, place.child(name), "%s takes %s, not %s".formatted(name, expected, found(function))));
+        });
+    }
+
+    private static String found(Intrinsic function) {
+        return function.argument() instanceof ListNode list
+                ? "a list of " + list.items().size() + " like this"
+                : Words.describe(function.argument());
+    }
+}
