@@ -21,9 +21,19 @@ public final class JarFacts {
         write(Snapshot.read(Path.of(args[0])), Path.of(args[1]).resolve("dev/cfn4j/spec"));
     }
 
+    /** So that a type that is gone does not stay behind from an earlier build. */
+    private static void deleteAll(Path types) throws IOException {
+        try (var old = Files.list(types)) {
+            for (var file : old.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     static void write(Snapshot snapshot, Path directory) {
         try {
             var types = Files.createDirectories(directory.resolve("types"));
+            deleteAll(types);
             for (var type : snapshot.types().values()) {
                 var file = types.resolve(type.name().replace("::", ".") + ".json");
                 Files.write(file, JsonText.compact(ResourceTypeFormat.tree(type)));

@@ -26,9 +26,7 @@ final class Ledger {
         /** The service spec's. */
         SERVICE_SPEC,
         /** A third value, which the documentation gives. */
-        DOCUMENTATION,
-        /** What both say together. */
-        BOTH
+        DOCUMENTATION
     }
 
     void add(String fact, String place, Object registry, Object serviceSpec, Winner winner) {

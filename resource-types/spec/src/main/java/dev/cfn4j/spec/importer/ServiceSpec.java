@@ -19,7 +19,7 @@ final class ServiceSpec {
     private final SortedMap<String, Fields> resources = new TreeMap<>();
     private final Map<String, Fields> definitions = new HashMap<>();
 
-    private ServiceSpec(Fields database) {
+    ServiceSpec(Fields database) {
         for (var resource : entities(database, "resource")) {
             resources.put(resource.expectText("cloudFormationType"), resource);
         }

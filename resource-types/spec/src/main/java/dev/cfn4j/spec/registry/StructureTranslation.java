@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Translates an object with named members; members that only a branch names are members too, but optional. */
 final class StructureTranslation {
@@ -45,11 +46,23 @@ final class StructureTranslation {
     }
 
     private PropertyFacts property(String owner, String name, Fields node) {
-        Optional<String> defaultValue = schema.flatten(node)
-                .value("default")
+        var flat = schema.flatten(node);
+        Optional<String> defaultValue = flat.value("default")
                 .filter(value -> !(value instanceof Map) && !(value instanceof List))
                 .map(ConstraintsFormat::scalarText);
-        return PropertyFacts.of(name, shapes.shape(node, owner, name)).withDefault(defaultValue);
+        return PropertyFacts.of(name, shapes.shape(node, owner, name))
+                .withDefault(defaultValue)
+                .withRefersTo(refersTo(flat).distinct().sorted().toList());
+    }
+
+    /** What the relationshipRefs of the node, of its branches and of its items name. */
+    private Stream<String> refersTo(Fields flat) {
+        var own = flat.findObject("relationshipRef").stream()
+                .map(ref -> ref.expectText("typeName") + "."
+                        + String.join(".", RegistrySchema.segments(ref.expectText("propertyPath"))));
+        var inner =
+                Stream.concat(schema.branches(flat).stream(), flat.findObject("items").map(schema::flatten).stream());
+        return Stream.concat(own, inner.flatMap(this::refersTo));
     }
 
     /** What the object requires, and what every branch of a oneOf or anyOf requires. */
