@@ -1,29 +1,42 @@
 package dev.cfn4j.codegen;
 
-import java.util.ArrayList;
+import com.palantir.javapoet.TypeName;
+import dev.cfn4j.spec.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The setters of a union: those of each alternative, where the compiler can tell them apart. */
 final class Alternatives {
     private Alternatives() {}
 
-    /**
-     * One overload for each erasure, in order: the only one as it is, several equal ones once, others widened to what they
-     * have in common; functions that fill different structures are left out, since a lambda would fit them all.
-     */
-    static List<Overload> merged(List<Overload> overloads) {
-        Map<String, List<Overload>> groups = new LinkedHashMap<>();
-        for (Overload overload : overloads) {
-            List<Overload> group = groups.computeIfAbsent(overload.erasure(), erasure -> new ArrayList<>());
-            if (!group.contains(overload)) {
-                group.add(overload);
-            }
-        }
-        return groups.values().stream()
-                .filter(group -> group.size() == 1 || !group.get(0).takesConsumer())
-                .map(group -> group.size() == 1 ? group.get(0) : group.get(0).widened())
+    /** The setters of a union, given those of each alternative. */
+    static List<Overload> of(Shape.Union union, Function<Shape, List<Overload>> ofShape) {
+        return union.alternatives().stream()
+                .flatMap(alternative -> ofShape.apply(alternative).stream())
+                .collect(Collectors.groupingBy(Overload::erasure, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(Alternatives::merged)
                 .toList();
+    }
+
+    /**
+     * What remains of overloads of one erasure: equal ones once, others widened to what they have in common; none of functions
+     * that fill different structures, since a lambda would fit them all.
+     */
+    private static Stream<Overload> merged(List<Overload> group) {
+        Overload first = group.get(0);
+        if (group.stream().allMatch(first::equals)) {
+            return Stream.of(first);
+        }
+        return first.takesConsumer() ? Stream.empty() : Stream.of(first.widened(ValueTypes.common(arguments(group))));
+    }
+
+    private static Set<TypeName> arguments(List<Overload> group) {
+        return group.stream().map(Overload::argument).collect(Collectors.toSet());
     }
 }

@@ -10,6 +10,7 @@ import dev.cfn4j.dsl.Resource;
 import dev.cfn4j.dsl.Structure;
 import dev.cfn4j.dsl.Tag;
 import dev.cfn4j.dsl.Value;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ final class JavaTypes {
     static final ClassName STRING = ClassName.get(String.class);
     static final ClassName NUMBER = ClassName.get(Number.class);
     static final ClassName BOOLEAN = ClassName.get(Boolean.class);
+    static final ClassName SERIALIZABLE = ClassName.get(Serializable.class);
     static final ClassName OBJECT = ClassName.get(Object.class);
     static final WildcardTypeName ANYTHING = WildcardTypeName.subtypeOf(OBJECT);
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param varargs whether the last parameter, an array, takes any number of arguments
  * @param call the call of the base class that is its body
  * @param wideCall the same where the items are of any class
- * @param isWide whether it stands for several overloads that the compiler could not tell apart
+ * @param isWide whether it takes anything, because the compiler could not tell several overloads apart
  */
 record Overload(
         String method,
@@ -45,32 +45,51 @@ record Overload(
 
     /** Whether the compiler would warn of the array that a call makes. */
     boolean makesGenericArray() {
-        return varargs && ((ArrayTypeName) lastType()).componentType() instanceof ParameterizedTypeName;
+        return varargs && itemType() instanceof ParameterizedTypeName;
     }
 
     private TypeName lastType() {
         return parameters.get(parameters.size() - 1).type();
     }
 
-    /** The same with any type arguments: what remains of two overloads of one erasure. */
-    Overload widened() {
-        List<ParameterSpec> wide = parameters.stream()
-                .map(parameter -> ParameterSpec.builder(widened(parameter.type()), parameter.name())
-                        .build())
-                .toList();
-        return new Overload(method, wide, varargs, wideCall, wideCall, true);
+    /** The last type argument of the last parameter, as {@code String} of {@code Value<String>...}. */
+    TypeName argument() {
+        if (!(itemType() instanceof ParameterizedTypeName generic)) {
+            return itemType();
+        }
+        List<TypeName> arguments = generic.typeArguments();
+        return arguments.get(arguments.size() - 1);
     }
 
-    private static TypeName widened(TypeName type) {
+    private boolean takesValues() {
+        return erased(itemType()).equals(JavaTypes.VALUE);
+    }
+
+    private TypeName itemType() {
+        return lastType() instanceof ArrayTypeName array ? array.componentType() : lastType();
+    }
+
+    /** The same for values with another type argument, and collections of anything. */
+    Overload widened(TypeName argument) {
+        List<ParameterSpec> wide = parameters.stream()
+                .map(parameter -> ParameterSpec.builder(with(argument, parameter.type()), parameter.name())
+                        .build())
+                .toList();
+        boolean takesAnyValue = takesValues() && argument.equals(JavaTypes.ANYTHING);
+        return new Overload(method, wide, varargs, wideCall, wideCall, takesAnyValue);
+    }
+
+    private static TypeName with(TypeName argument, TypeName type) {
         if (type instanceof ArrayTypeName array) {
-            return ArrayTypeName.of(widened(array.componentType()));
+            return ArrayTypeName.of(with(argument, array.componentType()));
         }
-        if (type instanceof ParameterizedTypeName generic) {
-            return generic.rawType().equals(JavaTypes.MAP)
-                    ? ParameterizedTypeName.get(JavaTypes.MAP, ClassName.get(String.class), JavaTypes.ANYTHING)
-                    : ParameterizedTypeName.get(generic.rawType(), JavaTypes.ANYTHING);
+        if (!(type instanceof ParameterizedTypeName generic)) {
+            return type;
         }
-        return type;
+        if (generic.rawType().equals(JavaTypes.VALUE)) {
+            return JavaTypes.value(argument);
+        }
+        return generic.rawType().equals(JavaTypes.MAP) ? JavaTypes.map(JavaTypes.ANYTHING) : JavaTypes.iterable(JavaTypes.ANYTHING);
     }
 
     private static TypeName erased(TypeName type) {

@@ -37,18 +37,14 @@ final class PropertySetters {
             return map(property, map, setter, adder);
         }
         if (shape instanceof Shape.Union union) {
-            return Alternatives.merged(union.alternatives().stream()
-                    .flatMap(alternative -> of(property, alternative, setter, adder).stream())
-                    .toList());
+            return Alternatives.of(union, alternative -> of(property, alternative, setter, adder));
         }
         return single.of(shape, Sink.set(setter, property));
     }
 
     private List<Overload> list(String property, Shape.ListOf list, String setter, String adder) {
         if (list.item() instanceof Shape.Union union) {
-            return Alternatives.merged(union.alternatives().stream()
-                    .flatMap(item -> list(property, Shape.listOf(item), setter, adder).stream())
-                    .toList());
+            return Alternatives.of(union, item -> list(property, Shape.listOf(item), setter, adder));
         }
         List<Overload> result = new ArrayList<>();
         Shape item = list.item();

@@ -52,11 +52,17 @@ final class ResourceModels {
             if (shared.contains(definition)) {
                 structures.put(definition, JavaTypes.TAG);
             } else {
-                String wish = JavaNames.type(definition);
+                String wish = JavaNames.type(shortName(definition));
                 String name = typeNames.take(typeNames.isFree(wish) ? wish : wish + "Property");
                 structures.put(definition, resource.nestedClass(name));
             }
         }
+    }
+
+    /** A definition taken from another type, as {@code AWS::Lambda::Function.Environment}, is known by its own name here. */
+    private String shortName(String definition) {
+        String last = definition.substring(definition.lastIndexOf('.') + 1);
+        return type.definitions().containsKey(last) ? definition : last;
     }
 
     private ClassName structure(String definition) {

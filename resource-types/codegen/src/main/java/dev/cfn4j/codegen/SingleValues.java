@@ -30,9 +30,7 @@ final class SingleValues {
             return List.of(checked(sink, members, "checkedMembers", map.value()), value(sink, shape));
         }
         if (shape instanceof Shape.Union union) {
-            return Alternatives.merged(union.alternatives().stream()
-                    .flatMap(alternative -> of(alternative, sink).stream())
-                    .toList());
+            return Alternatives.of(union, alternative -> of(alternative, sink));
         }
         return List.of(overload(sink, JavaTypes.OBJECT, CodeBlock.of("checkedTree(v)")));
     }

@@ -1,9 +1,14 @@
 package dev.cfn4j.codegen;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.cfn4j.spec.Shape;
+import java.util.Collection;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The Java types for values of a shape.
@@ -11,6 +16,8 @@ import java.util.function.Function;
  * @param structures the class of a definition
  */
 record ValueTypes(Function<String, ClassName> structures) {
+    private static final Set<TypeName> SCALARS = Set.of(JavaTypes.STRING, JavaTypes.NUMBER, JavaTypes.BOOLEAN);
+
     /** The class of the structure that a shape refers to. */
     ClassName structure(Shape.Ref ref) {
         return structures.apply(ref.definition());
@@ -58,6 +65,24 @@ record ValueTypes(Function<String, ClassName> structures) {
             return JavaTypes.ITERABLE;
         }
         return shape instanceof Shape.MapOf ? JavaTypes.MAP : JavaTypes.OBJECT;
+    }
+
+    /** The narrowest type argument that all these have in common. */
+    static TypeName common(Collection<TypeName> arguments) {
+        Set<TypeName> bounds = arguments.stream().map(ValueTypes::erasedBound).collect(Collectors.toSet());
+        if (SCALARS.containsAll(bounds)) {
+            // Strings, numbers and booleans are Serializable; lists, maps and structures are not.
+            return JavaTypes.any(JavaTypes.SERIALIZABLE);
+        }
+        if (bounds.equals(Set.of(JavaTypes.LIST))) {
+            return JavaTypes.any(JavaTypes.list(JavaTypes.ANYTHING));
+        }
+        return bounds.equals(Set.of(JavaTypes.MAP)) ? JavaTypes.any(JavaTypes.map(JavaTypes.ANYTHING)) : JavaTypes.ANYTHING;
+    }
+
+    private static TypeName erasedBound(TypeName argument) {
+        TypeName bound = argument instanceof WildcardTypeName any ? any.upperBounds().get(0) : argument;
+        return bound instanceof ParameterizedTypeName generic ? generic.rawType() : bound;
     }
 
     /** The type of a scalar's literals in a parameter list. */
