@@ -1,0 +1,5 @@
+/** Names one by one. */
+@NullMarked
+package dev.cfn4j.codegen.name;
+
+import org.jspecify.annotations.NullMarked;
