@@ -1,7 +1,6 @@
 package dev.cfn4j.codegen;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -89,7 +88,9 @@ record Overload(
         if (generic.rawType().equals(JavaTypes.VALUE)) {
             return JavaTypes.value(argument);
         }
-        return generic.rawType().equals(JavaTypes.MAP) ? JavaTypes.map(JavaTypes.ANYTHING) : JavaTypes.iterable(JavaTypes.ANYTHING);
+        return generic.rawType().equals(JavaTypes.MAP)
+                ? JavaTypes.map(JavaTypes.ANYTHING)
+                : JavaTypes.iterable(JavaTypes.ANYTHING);
     }
 
     private static TypeName erased(TypeName type) {

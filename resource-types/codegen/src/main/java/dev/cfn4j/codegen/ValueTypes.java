@@ -77,11 +77,14 @@ record ValueTypes(Function<String, ClassName> structures) {
         if (bounds.equals(Set.of(JavaTypes.LIST))) {
             return JavaTypes.any(JavaTypes.list(JavaTypes.ANYTHING));
         }
-        return bounds.equals(Set.of(JavaTypes.MAP)) ? JavaTypes.any(JavaTypes.map(JavaTypes.ANYTHING)) : JavaTypes.ANYTHING;
+        return bounds.equals(Set.of(JavaTypes.MAP))
+                ? JavaTypes.any(JavaTypes.map(JavaTypes.ANYTHING))
+                : JavaTypes.ANYTHING;
     }
 
     private static TypeName erasedBound(TypeName argument) {
-        TypeName bound = argument instanceof WildcardTypeName any ? any.upperBounds().get(0) : argument;
+        TypeName bound =
+                argument instanceof WildcardTypeName any ? any.upperBounds().get(0) : argument;
         return bound instanceof ParameterizedTypeName generic ? generic.rawType() : bound;
     }
 

@@ -85,7 +85,9 @@ final class Counts {
             setters += property.setters().size();
             enumUses += property.enums().size();
             if (!property.isExact()) {
-                String owner = bag.facts().name().equals(type.name()) ? "" : bag.facts().name() + ".";
+                String owner = bag.facts().name().equals(type.name())
+                        ? ""
+                        : bag.facts().name() + ".";
                 inexact.computeIfAbsent(type.name(), key -> new TreeMap<>())
                         .computeIfAbsent(inWords(property.facts().shape()), key -> new ArrayList<>())
                         .add(owner + property.facts().name());
@@ -113,7 +115,9 @@ final class Counts {
         }
         if (shape instanceof Shape.Union union) {
             return "union of "
-                    + String.join(" and ", union.alternatives().stream().map(Counts::inWords).toList());
+                    + String.join(
+                            " and ",
+                            union.alternatives().stream().map(Counts::inWords).toList());
         }
         if (shape instanceof Shape.Scalar scalar) {
             return scalar.kind().name().toLowerCase(Locale.ROOT);

@@ -71,26 +71,26 @@ class CountsTest {
                 %,d of the %,d properties have an exact type: %.2f %%. The others are in
                 [inexact-properties.md](inexact-properties.md).
                 """,
-                        Catalog.bundled().version(),
-                        COUNTS.types,
-                        COUNTS.classes,
-                        COUNTS.definitions,
-                        COUNTS.structures,
-                        COUNTS.sharedTags,
-                        COUNTS.catalogProperties,
-                        COUNTS.properties,
-                        COUNTS.setters,
-                        COUNTS.sharedTagProperties,
-                        COUNTS.catalogAttributes,
-                        COUNTS.attributes,
-                        COUNTS.propertiesWithValues,
-                        COUNTS.enums,
-                        COUNTS.constants,
-                        COUNTS.enumUses,
-                        COUNTS.numericWithValues,
-                        COUNTS.properties - COUNTS.inexactProperties(),
-                        COUNTS.properties,
-                        COUNTS.exactPercent());
+                Catalog.bundled().version(),
+                COUNTS.types,
+                COUNTS.classes,
+                COUNTS.definitions,
+                COUNTS.structures,
+                COUNTS.sharedTags,
+                COUNTS.catalogProperties,
+                COUNTS.properties,
+                COUNTS.setters,
+                COUNTS.sharedTagProperties,
+                COUNTS.catalogAttributes,
+                COUNTS.attributes,
+                COUNTS.propertiesWithValues,
+                COUNTS.enums,
+                COUNTS.constants,
+                COUNTS.enumUses,
+                COUNTS.numericWithValues,
+                COUNTS.properties - COUNTS.inexactProperties(),
+                COUNTS.properties,
+                COUNTS.exactPercent());
     }
 
     private static String list() {
@@ -104,8 +104,11 @@ class CountsTest {
                 """);
         COUNTS.inexact.forEach((type, byShape) -> {
             text.append("\n## ").append(type).append("\n\n");
-            byShape.forEach((shape, properties) ->
-                    text.append("- ").append(shape).append(": ").append(String.join(", ", properties)).append('\n'));
+            byShape.forEach((shape, properties) -> text.append("- ")
+                    .append(shape)
+                    .append(": ")
+                    .append(String.join(", ", properties))
+                    .append('\n'));
         });
         return text.toString();
     }

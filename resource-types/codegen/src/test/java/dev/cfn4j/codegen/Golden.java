@@ -16,6 +16,8 @@ final class Golden {
             Files.writeString(file, text);
         }
         assertThat(file).as("run again with -Dgolden.update=true to accept").exists();
-        assertThat(text).as("run again with -Dgolden.update=true to accept " + file).isEqualTo(Files.readString(file));
+        assertThat(text)
+                .as("run again with -Dgolden.update=true to accept " + file)
+                .isEqualTo(Files.readString(file));
     }
 }

@@ -62,7 +62,8 @@ class LegalCollectionsTest extends LegalUses {
 
     @Test
     void literalAndValueInTwoCalls() {
-        assertThat(propertiesOf(new VPCEndpoint("E").securityGroupIds("sg-1").securityGroupIds(group.ref(), group.ref())))
+        assertThat(propertiesOf(
+                        new VPCEndpoint("E").securityGroupIds("sg-1").securityGroupIds(group.ref(), group.ref())))
                 .isEqualTo("{'SecurityGroupIds':['sg-1',{'Ref':'Sg'},{'Ref':'Sg'}]}");
     }
 
@@ -73,7 +74,8 @@ class LegalCollectionsTest extends LegalUses {
             endpoint.subnetIds(sub("${Subnet" + zone + "}"));
         }
         assertThat(propertiesOf(endpoint))
-                .isEqualTo("{'SubnetIds':[{'Fn::Sub':'${SubnetA}'},{'Fn::Sub':'${SubnetB}'},{'Fn::Sub':'${SubnetC}'}]}");
+                .isEqualTo(
+                        "{'SubnetIds':[{'Fn::Sub':'${SubnetA}'},{'Fn::Sub':'${SubnetB}'},{'Fn::Sub':'${SubnetC}'}]}");
     }
 
     @Test
@@ -97,8 +99,8 @@ class LegalCollectionsTest extends LegalUses {
 
     @Test
     void ifOfAListOfLiterals() {
-        assertThat(propertiesOf(
-                        new VPCEndpoint("E").subnetIds(prod.then(List.of("a", "b")).orNoValue())))
+        assertThat(propertiesOf(new VPCEndpoint("E")
+                        .subnetIds(prod.then(List.of("a", "b")).orNoValue())))
                 .isEqualTo("{'SubnetIds':{'Fn::If':['IsProd',['a','b'],{'Ref':'AWS::NoValue'}]}}");
     }
 
@@ -129,16 +131,19 @@ class LegalCollectionsTest extends LegalUses {
     @Test
     void numbersAndNumericValuesInOneList() {
         assertThat(propertiesOf(new Analysis("A")
-                        .parameters(p -> p.decimalParameter(
-                                d -> d.values(1, 2.5).values(prod.then(3).otherwise(4)).values(List.of(5))))))
-                .isEqualTo("{'Parameters':{'DecimalParameters':"
-                        + "[{'Values':[1,2.5,{'Fn::If':['IsProd',3,4]},5]}]}}");
+                        .parameters(p -> p.decimalParameter(d -> d.values(1, 2.5)
+                                .values(prod.then(3).otherwise(4))
+                                .values(List.of(5))))))
+                .isEqualTo(
+                        "{'Parameters':{'DecimalParameters':" + "[{'Values':[1,2.5,{'Fn::If':['IsProd',3,4]},5]}]}}");
     }
 
     @Test
     void listOfLists() {
-        assertThat(propertiesOf(new Domain("D").matching(m -> m.autoMerging(a -> a.consolidation(c ->
-                        c.matchingAttributesList("Email", "Phone").matchingAttributesList(List.of(List.of("Name"))))))))
+        assertThat(propertiesOf(new Domain("D")
+                        .matching(m ->
+                                m.autoMerging(a -> a.consolidation(c -> c.matchingAttributesList("Email", "Phone")
+                                        .matchingAttributesList(List.of(List.of("Name"))))))))
                 .isEqualTo("{'Matching':{'AutoMerging':{'Consolidation':"
                         + "{'MatchingAttributesList':[['Email','Phone'],['Name']]}}}}");
     }
@@ -184,7 +189,10 @@ class LegalCollectionsTest extends LegalUses {
         assertThat(rendered(new UsageProfile.ProfileConfiguration()
                         .jobConfiguration("a", c -> c.maxValue("5"))
                         .jobConfiguration("b", new UsageProfile.ConfigurationObject().minValue("1"))
-                        .jobConfiguration("c", prod.then(new UsageProfile.ConfigurationObject()).orNoValue())))
+                        .jobConfiguration(
+                                "c",
+                                prod.then(new UsageProfile.ConfigurationObject())
+                                        .orNoValue())))
                 .isEqualTo("{'JobConfiguration':{'a':{'MaxValue':'5'},'b':{'MinValue':'1'},"
                         + "'c':{'Fn::If':['IsProd',{},{'Ref':'AWS::NoValue'}]}}}");
     }

@@ -151,7 +151,9 @@ class LegalScalarsTest extends LegalUses {
     @Test
     void propertiesNamedLikeJavaKeywords() {
         assertThat(propertiesOf(new SecurityControl("S")
-                        .parameter("p", p -> p.value(v -> v.boolean_(true).double_(1.5).enum_("x")))))
+                        .parameter(
+                                "p",
+                                p -> p.value(v -> v.boolean_(true).double_(1.5).enum_("x")))))
                 .isEqualTo("{'Parameters':{'p':{'Value':{'Boolean':true,'Double':1.5,'Enum':'x'}}}}");
     }
 
@@ -162,7 +164,8 @@ class LegalScalarsTest extends LegalUses {
         assertThat(propertiesOf(new ComputeEnvironment("C").updatePolicy_(u -> u.terminateJobsOnUpdate(true))))
                 .isEqualTo("{'UpdatePolicy':{'TerminateJobsOnUpdate':true}}");
         assertThat(propertiesOf(new Trail("T")
-                        .advancedEventSelector(a -> a.fieldSelector(f -> f.field("name").equals_("x")))))
+                        .advancedEventSelector(
+                                a -> a.fieldSelector(f -> f.field("name").equals_("x")))))
                 .isEqualTo("{'AdvancedEventSelectors':[{'FieldSelectors':[{'Field':'name','Equals':['x']}]}]}");
     }
 
@@ -186,8 +189,8 @@ class LegalScalarsTest extends LegalUses {
     @Test
     void oneItemOfAListAttribute() {
         var vpc = new VPC("Vpc");
-        assertThat(propertiesOf(new SecurityGroup("S")
-                        .securityGroupIngress(i -> i.cidrIpv6(select(0, vpc.ipv6CidrBlocks())))))
+        assertThat(propertiesOf(
+                        new SecurityGroup("S").securityGroupIngress(i -> i.cidrIpv6(select(0, vpc.ipv6CidrBlocks())))))
                 .isEqualTo("{'SecurityGroupIngress':"
                         + "[{'CidrIpv6':{'Fn::Select':[0,{'Fn::GetAtt':['Vpc','Ipv6CidrBlocks']}]}}]}");
     }

@@ -35,7 +35,8 @@ class LegalStructuresTest extends LegalUses {
 
     @Test
     void ifOfTwoStructures() {
-        assertThat(propertiesOf(new Bucket("B").lifecycleConfiguration(l -> l.rules(prod.then(logs).otherwise(old)))))
+        assertThat(propertiesOf(new Bucket("B")
+                        .lifecycleConfiguration(l -> l.rules(prod.then(logs).otherwise(old)))))
                 .isEqualTo("{'LifecycleConfiguration':{'Rules':[{'Fn::If':['IsProd',"
                         + "{'Id':'logs','ExpirationInDays':30},{'Id':'old','ExpirationInDays':90}]}]}}");
     }
@@ -113,9 +114,10 @@ class LegalStructuresTest extends LegalUses {
     @Test
     void structureInsideItself() {
         assertThat(propertiesOf(new Budget("B")
-                        .budget(b -> b.filterExpression(
-                                e -> e.and(x -> x.not(n -> n.tags(t -> t.key("a")))).and(x -> x.tags(t -> t.key("b")))))))
-                .isEqualTo("{'Budget':{'FilterExpression':{'And':[{'Not':{'Tags':{'Key':'a'}}},{'Tags':{'Key':'b'}}]}}}");
+                        .budget(b -> b.filterExpression(e ->
+                                e.and(x -> x.not(n -> n.tags(t -> t.key("a")))).and(x -> x.tags(t -> t.key("b")))))))
+                .isEqualTo(
+                        "{'Budget':{'FilterExpression':{'And':[{'Not':{'Tags':{'Key':'a'}}},{'Tags':{'Key':'b'}}]}}}");
     }
 
     @Test
@@ -127,8 +129,7 @@ class LegalStructuresTest extends LegalUses {
                                         .orNoValue())))
                 .isEqualTo("{'NetworkInterfaces':[{'InterfaceId':'c'},"
                         + "{'Fn::If':['IsProd',{'InterfaceId':'o'},{'Ref':'AWS::NoValue'}]}]}");
-        assertThat(propertiesOf(
-                        new DecoderManifest("E").networkInterfaces(new DecoderManifest.CanNetworkInterface())))
+        assertThat(propertiesOf(new DecoderManifest("E").networkInterfaces(new DecoderManifest.CanNetworkInterface())))
                 .isEqualTo("{'NetworkInterfaces':[{}]}");
     }
 
@@ -152,7 +153,8 @@ class LegalStructuresTest extends LegalUses {
 
     @Test
     void tagsByAnyRoute() {
-        var queue = new Queue("Q").tag("a", "1").tag("b", sub("${AWS::StackName}")).tags(new Tag("c", "3"));
+        var queue =
+                new Queue("Q").tag("a", "1").tag("b", sub("${AWS::StackName}")).tags(new Tag("c", "3"));
         Map.of("d", "4").forEach(queue::tag);
         assertThat(propertiesOf(queue.tags(prod.then(new Tag("e", "5")).orNoValue())))
                 .isEqualTo("{'Tags':[{'Key':'a','Value':'1'},{'Key':'b','Value':{'Fn::Sub':'${AWS::StackName}'}},"

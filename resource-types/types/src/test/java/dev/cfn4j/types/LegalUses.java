@@ -13,7 +13,9 @@ abstract class LegalUses {
 
     /** The properties of a resource as it is rendered, with single quotes for double ones. */
     final <R extends Resource<R>> String propertiesOf(R resource) {
-        String json = template.add(resource) == resource ? template.toJson(Layout.COMPACT).strip() : "";
+        String json = template.add(resource) == resource
+                ? template.toJson(Layout.COMPACT).strip()
+                : "";
         String start = "\"Properties\":";
         int from = json.indexOf(start, json.indexOf("\"" + resource.logicalId() + "\":{")) + start.length();
         return json.substring(from, json.length() - "}}}".length()).replace('"', '\'');

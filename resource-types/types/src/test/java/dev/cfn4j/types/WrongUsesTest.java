@@ -37,7 +37,9 @@ class WrongUsesTest {
 
     @Test
     void thereAreAtLeastTwentyOfThem() throws IOException {
-        assertThat(cases()).hasSizeGreaterThanOrEqualTo(20).allMatch(line -> MARKED.matcher(line).find());
+        assertThat(cases())
+                .hasSizeGreaterThanOrEqualTo(20)
+                .allMatch(line -> MARKED.matcher(line).find());
     }
 
     @TestFactory
