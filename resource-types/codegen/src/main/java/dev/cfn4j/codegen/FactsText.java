@@ -24,6 +24,9 @@ final class FactsText {
         lines.add(facts.required() ? "Required" : "Optional");
         lines.add("Update: " + inWords(facts.update()));
         facts.defaultValue().ifPresent(value -> lines.add("Default: " + JavadocText.code(value)));
+        if (!isPlain(facts.shape())) {
+            lines.add("Takes: " + JavadocText.code(ShapeText.of(facts.shape())));
+        }
         addConstraints(facts.shape(), lines);
         if (!property.enums().isEmpty()) {
             lines.add("Constants: " + links(property.enums()));
@@ -35,6 +38,17 @@ final class FactsText {
             lines.add("Write-only");
         }
         return String.join(". ", lines) + ".";
+    }
+
+    /** Whether the parameters of the setters already say what the property takes. */
+    private static boolean isPlain(Shape shape) {
+        if (shape instanceof Shape.ListOf list) {
+            return isPlain(list.item());
+        }
+        if (shape instanceof Shape.MapOf map) {
+            return isPlain(map.value());
+        }
+        return shape instanceof Shape.Scalar || shape instanceof Shape.Ref;
     }
 
     private static String inWords(UpdateBehavior update) {
@@ -54,8 +68,6 @@ final class FactsText {
         } else if (shape instanceof Shape.MapOf map) {
             addBounds("Members", shape.constraints().size(), lines);
             addScalar(map.value(), "Each value's ", lines);
-        } else if (shape instanceof Shape.Union union) {
-            lines.add("One of " + union.alternatives().size() + " types");
         } else {
             addScalar(shape, "", lines);
         }

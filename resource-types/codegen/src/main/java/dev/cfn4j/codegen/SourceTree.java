@@ -5,70 +5,52 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** A source root that holds nothing but what was generated: unchanged files are not touched, stale ones are deleted. */
-public final class SourceTree {
-    private final Path root;
-    private final Set<Path> current = new HashSet<>();
-
-    /** The tree in that directory, which need not exist yet. */
-    public SourceTree(Path root) {
-        this.root = root;
-    }
-
+/**
+ * A directory that holds nothing but what was generated.
+ *
+ * @param root the directory, which need not exist yet
+ */
+public record SourceTree(Path root) {
     /**
-     * Writes a file unless it is there with that text.
+     * Writes a file.
      *
      * @throws UncheckedIOException naming the file, if it cannot be written
      */
     public void write(SourceFile source) {
         Path file = root.resolve(source.path());
-        current.add(file);
-        byte[] text = source.text().getBytes(StandardCharsets.UTF_8);
         try {
-            if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), text)) {
-                Files.createDirectories(file.getParent());
-                Files.write(file, text);
-            }
+            Files.createDirectories(file.getParent());
+            Files.write(file, source.text().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be written", e);
         }
     }
 
     /**
-     * Deletes the Java files that were not written through this object.
+     * Deletes the directory with all that is in it.
      *
-     * @throws UncheckedIOException naming the file, if one cannot be deleted
+     * @throws UncheckedIOException naming the directory, if something in it cannot be deleted
      */
-    public void deleteOthers() {
-        if (!Files.isDirectory(root)) {
+    public void delete() {
+        if (!Files.exists(root)) {
             return;
         }
-        for (Path file : javaFiles()) {
-            if (!current.contains(file)) {
-                delete(file);
-            }
-        }
-    }
-
-    private List<Path> javaFiles() {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(root + " cannot be read", e);
-        }
-    }
-
-    private static void delete(Path file) {
         try {
-            Files.delete(file);
+            for (Path path : deepestFirst()) {
+                Files.delete(path);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be deleted", e);
+            throw new UncheckedIOException(root + " cannot be deleted", e);
+        }
+    }
+
+    private List<Path> deepestFirst() throws IOException {
+        try (Stream<Path> paths = Files.walk(root)) {
+            return paths.sorted(Comparator.reverseOrder()).toList();
         }
     }
 }

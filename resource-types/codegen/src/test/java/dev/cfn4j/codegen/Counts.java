@@ -8,7 +8,6 @@ import dev.cfn4j.spec.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -89,7 +88,7 @@ final class Counts {
                         ? ""
                         : bag.facts().name() + ".";
                 inexact.computeIfAbsent(type.name(), key -> new TreeMap<>())
-                        .computeIfAbsent(inWords(property.facts().shape()), key -> new ArrayList<>())
+                        .computeIfAbsent(ShapeText.of(property.facts().shape()), key -> new ArrayList<>())
                         .add(owner + property.facts().name());
             }
         }
@@ -104,27 +103,5 @@ final class Counts {
 
     double exactPercent() {
         return 100.0 * (properties - inexactProperties()) / properties;
-    }
-
-    private static String inWords(Shape shape) {
-        if (shape instanceof Shape.ListOf list) {
-            return "list of " + inWords(list.item());
-        }
-        if (shape instanceof Shape.MapOf map) {
-            return "map of " + inWords(map.value());
-        }
-        if (shape instanceof Shape.Union union) {
-            return "union of "
-                    + String.join(
-                            " and ",
-                            union.alternatives().stream().map(Counts::inWords).toList());
-        }
-        if (shape instanceof Shape.Scalar scalar) {
-            return scalar.kind().name().toLowerCase(Locale.ROOT);
-        }
-        if (shape instanceof Shape.Ref ref) {
-            return ref.definition();
-        }
-        return shape instanceof Shape.Json ? "free-form object" : "anything";
     }
 }
