@@ -53,7 +53,8 @@ class FingerprintTest {
     }
 
     private static String fingerprintOf(Path origin) throws Exception {
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {origin.toUri().toURL()}, null)) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {origin.toUri().toURL()}, null)) {
             return new Fingerprint().addOriginOf(loader.loadClass(NAME)).text();
         }
     }
