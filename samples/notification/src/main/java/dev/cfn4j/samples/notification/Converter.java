@@ -7,7 +7,6 @@ import dev.cfn4j.types.lambda.Function;
 import dev.cfn4j.types.logs.LogGroup;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,14 +31,8 @@ final class Converter {
                 .timeout(TIMEOUT.toSeconds())
                 .role(role.arn())
                 .loggingConfig(l -> l.logFormat("JSON").logGroup(logs.ref()))
-                .environment(e -> e.variables(queueUrls(channels))));
-    }
-
-    private static Map<String, Object> queueUrls(Map<Channel, WorkQueue> channels) {
-        Map<String, Object> urls = new LinkedHashMap<>();
-        channels.forEach((channel, work) ->
-                urls.put(channel.queueVariable(), work.queue().ref()));
-        return urls;
+                .environment(e -> channels.forEach((channel, work) ->
+                        e.variable(channel.queueVariable(), work.queue().ref()))));
     }
 
     private static Role role(LogGroup logs, Buckets buckets, Map<Channel, WorkQueue> channels) {

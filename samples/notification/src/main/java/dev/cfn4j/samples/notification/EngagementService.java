@@ -9,6 +9,7 @@ import dev.cfn4j.dsl.Template;
 import dev.cfn4j.dsl.Value;
 import dev.cfn4j.types.applicationautoscaling.ScalableTarget;
 import dev.cfn4j.types.applicationautoscaling.ScalingPolicy;
+import dev.cfn4j.types.applicationautoscaling.ScalingPolicy.TargetTrackingMetric;
 import dev.cfn4j.types.applicationautoscaling.ScalingPolicy.TargetTrackingMetricDataQuery;
 import dev.cfn4j.types.ec2.SecurityGroup;
 import dev.cfn4j.types.ecs.Cluster;
@@ -52,7 +53,7 @@ record EngagementService(Cluster cluster, Service service) {
                         .deploymentCircuitBreaker(c -> c.enable(true).rollback(true)))
                 .networkConfiguration(n -> n.awsvpcConfiguration(v -> v.assignPublicIp("DISABLED")
                         .subnets(split(",", network("PrivateSubnets")))
-                        .securityGroups(group.getAtt("GroupId"))))
+                        .securityGroups(group.groupId())))
                 .enableECSManagedTags(true)
                 .propagateTags("SERVICE");
     }
@@ -88,22 +89,24 @@ record EngagementService(Cluster cluster, Service service) {
                         .scaleOutCooldown(60)
                         .scaleInCooldown(300)
                         .customizedMetricSpecification(m -> m.metrics(
-                                query("files")
-                                        .metricStat(s -> s.stat("Average")
-                                                .metric(q -> q.namespace("AWS/SQS")
-                                                        .metricName("ApproximateNumberOfMessagesVisible")
-                                                        .dimension(d -> d.name("QueueName")
-                                                                .value(arrivals.queue()
-                                                                        .getAtt("QueueName"))))),
-                                query("tasks")
-                                        .metricStat(s -> s.stat("Average")
-                                                .metric(q -> q.namespace("ECS/ContainerInsights")
-                                                        .metricName("RunningTaskCount")
-                                                        .dimension(d -> d.name("ClusterName")
-                                                                .value(cluster.ref()))
-                                                        .dimension(d -> d.name("ServiceName")
-                                                                .value(service.name())))),
+                                query("files").metricStat(s -> s.stat("Average").metric(waiting(arrivals))),
+                                query("tasks").metricStat(s -> s.stat("Average").metric(running())),
                                 query("backlog").expression("files / tasks").returnData(true)))));
+    }
+
+    private static TargetTrackingMetric waiting(WorkQueue arrivals) {
+        return new TargetTrackingMetric()
+                .namespace("AWS/SQS")
+                .metricName("ApproximateNumberOfMessagesVisible")
+                .dimension(d -> d.name("QueueName").value(arrivals.queue().queueName()));
+    }
+
+    private TargetTrackingMetric running() {
+        return new TargetTrackingMetric()
+                .namespace("ECS/ContainerInsights")
+                .metricName("RunningTaskCount")
+                .dimension(d -> d.name("ClusterName").value(cluster.ref()))
+                .dimension(d -> d.name("ServiceName").value(service.name()));
     }
 
     private static TargetTrackingMetricDataQuery query(String id) {

@@ -85,7 +85,7 @@ record Zone(Subnet publicSubnet, Subnet privateSubnet, RouteTable privateRoutes,
         String letter = LETTERS.get(index);
         EIP address = template.add(new EIP("NatAddress" + letter).domain("vpc"));
         NatGateway nat = template.add(
-                new NatGateway("Nat" + letter).subnetId(subnet.ref()).allocationId(address.getAtt("AllocationId")));
+                new NatGateway("Nat" + letter).subnetId(subnet.ref()).allocationId(address.allocationId()));
         if (index > 0) {
             address.onlyIf(prod);
             nat.onlyIf(prod);
