@@ -81,7 +81,7 @@ final class Desk implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         Stack stack = stack(nameOrId);
         while (stack.stackStatusAsString().endsWith("_IN_PROGRESS") && System.nanoTime() < end) {
-            LockSupport.parkNanos(1_000_000);
+            LockSupport.parkNanos(5_000_000);
             stack = stack(nameOrId);
         }
         assertThat(stack.stackStatusAsString()).doesNotEndWith("_IN_PROGRESS");

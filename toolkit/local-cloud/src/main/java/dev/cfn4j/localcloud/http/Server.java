@@ -6,6 +6,7 @@ import dev.cfn4j.localcloud.LocalCloudException;
 import dev.cfn4j.localcloud.wire.AwsFault;
 import dev.cfn4j.localcloud.wire.FaultWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,6 +20,7 @@ import java.util.concurrent.Executors;
 public final class Server implements AutoCloseable {
     private static final int THREADS = 8;
     private static final int LARGEST_BODY = 4 * 1024 * 1024;
+    private static final long MOST_DRAINED = 16L * LARGEST_BODY;
 
     private final HttpServer http;
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, task -> {
@@ -90,12 +92,25 @@ public final class Server implements AutoCloseable {
     }
 
     private static byte[] body(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+        InputStream in = exchange.getRequestBody();
+        byte[] body = in.readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
+            drain(in);
             throw new AwsFault(
                     "RequestEntityTooLarge", "The request body is larger than " + LARGEST_BODY + " bytes.", 413);
         }
         return body;
+    }
+
+    /** A client that is still sending would not read the answer; one that sends without end is not waited for. */
+    private static void drain(InputStream in) throws IOException {
+        byte[] rest = new byte[8192];
+        long left = MOST_DRAINED;
+        int read = in.read(rest);
+        while (read >= 0 && left > 0) {
+            left -= read;
+            read = in.read(rest);
+        }
     }
 
     private static void send(HttpExchange exchange, int status, String body, String requestId) throws IOException {

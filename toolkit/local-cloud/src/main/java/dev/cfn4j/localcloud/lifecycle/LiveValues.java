@@ -47,9 +47,13 @@ final class LiveValues implements ResourceValues {
     private ResourceRecord expect(String logicalId) {
         ResourceRecord resource = resources.get().get(logicalId);
         if (resource == null) {
-            throw AwsFault.validation("Template format error: Unresolved resource dependencies [" + logicalId
-                    + "] in the Resources block of the template");
+            throw unresolved(logicalId);
         }
         return resource;
+    }
+
+    static AwsFault unresolved(String logicalId) {
+        return AwsFault.validation("Template format error: Unresolved resource dependencies [" + logicalId
+                + "] in the Resources block of the template");
     }
 }

@@ -21,6 +21,7 @@ public final class Preview {
     private final StackRecord stack;
     private final PreviewValues values;
     private final Evaluation evaluation;
+    private boolean outputsChange;
 
     /** Foretells for that stack. */
     public Preview(Account account, RegionState region, StackRecord stack, Submission submission) {
@@ -30,6 +31,7 @@ public final class Preview {
         existing.values().removeIf(ResourceRecord::isGone);
         this.values = new PreviewValues(existing, account.shapes(region), new Exports(region));
         this.evaluation = new Evaluation(stack, submission, values);
+        values.declare(evaluation.resources().keySet());
     }
 
     /**
@@ -38,6 +40,13 @@ public final class Preview {
      * @throws AwsFault if the template cannot be evaluated, or its properties are none of their types
      */
     public List<ChangeRecord> changes() {
+        List<ChangeRecord> changes = resourceChanges();
+        changes.addAll(removals());
+        outputsChange = !stack.outputs().equals(evaluation.outputs());
+        return changes;
+    }
+
+    private List<ChangeRecord> resourceChanges() {
         List<ChangeRecord> changes = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         CauseFinder causes = new CauseFinder(stack, evaluation, values);
@@ -52,13 +61,12 @@ public final class Preview {
         if (!faults.isEmpty()) {
             throw AwsFault.validation(String.join("; ", faults));
         }
-        changes.addAll(removals());
         return changes;
     }
 
-    /** Whether outputs or tags change; these belong to no resource. */
+    /** Whether outputs or tags change; these belong to no resource. Known after {@link #changes()}. */
     public boolean changesStackItself() {
-        return tagsChange() || !stack.outputs().equals(evaluation.outputs());
+        return outputsChange || tagsChange();
     }
 
     private Optional<ChangeRecord> change(ResourceDeclaration resource, Node properties, CauseFinder causes) {

@@ -13,6 +13,7 @@ import java.util.Set;
 /** The values of resources as they will be, as far as that is known before the execution. */
 final class PreviewValues implements ResourceValues {
     private final Map<String, ResourceRecord> planned;
+    private final Set<String> declared = new LinkedHashSet<>();
     private final Set<String> renewed = new LinkedHashSet<>();
     private final Shapes shapes;
     private final Exports exports;
@@ -21,6 +22,11 @@ final class PreviewValues implements ResourceValues {
         this.planned = new LinkedHashMap<>(existing);
         this.shapes = shapes;
         this.exports = exports;
+    }
+
+    /** These resources will be there, and no others. */
+    void declare(Set<String> logicalIds) {
+        declared.addAll(logicalIds);
     }
 
     /** The resource stays, with other properties. */
@@ -39,6 +45,7 @@ final class PreviewValues implements ResourceValues {
 
     @Override
     public Node ref(String logicalId) {
+        expectDeclared(logicalId);
         ResourceRecord resource = planned.get(logicalId);
         return resource == null || renewed.contains(logicalId)
                 ? Values.text(Values.KNOWN_AFTER_APPLY)
@@ -47,6 +54,7 @@ final class PreviewValues implements ResourceValues {
 
     @Override
     public Node attribute(String logicalId, String attribute) {
+        expectDeclared(logicalId);
         ResourceRecord resource = planned.get(logicalId);
         return resource == null || renewed.contains(logicalId)
                 ? Values.text(Values.KNOWN_AFTER_APPLY)
@@ -56,5 +64,11 @@ final class PreviewValues implements ResourceValues {
     @Override
     public Node imported(String exportName) {
         return Values.text(exports.expect(exportName));
+    }
+
+    private void expectDeclared(String logicalId) {
+        if (!declared.contains(logicalId)) {
+            throw LiveValues.unresolved(logicalId);
+        }
     }
 }

@@ -6,10 +6,12 @@ import dev.cfn4j.dsl.render.Layout;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,19 +72,25 @@ final class AtomicFiles {
         }
     }
 
-    /** Appends a line; one that a killed process left unfinished is closed first. */
+    /** Appends lines; one that a killed process left unfinished is ended first. */
     static void append(Path file, List<String> lines) {
         try {
             Files.createDirectories(file.getParent());
-            String text = Files.exists(file) ? Files.readString(file) : "";
-            String gap = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
-            Files.write(
-                    file,
-                    (gap + String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8),
-                    java.nio.file.StandardOpenOption.CREATE,
-                    java.nio.file.StandardOpenOption.APPEND);
+            String text = (endsInLine(file) ? "" : "\n") + String.join("\n", lines) + "\n";
+            Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean endsInLine(Path file) throws IOException {
+        if (!Files.exists(file) || Files.size(file) == 0) {
+            return true;
+        }
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            channel.position(channel.size() - 1).read(last);
+            return last.get(0) == '\n';
         }
     }
 

@@ -23,9 +23,11 @@ public final class RegionState {
     private final String name;
     private final Path live;
     private final Path deleted;
+    private final StackFiles files;
 
-    RegionState(String name, Path directory) {
+    RegionState(String name, Path directory, StackFiles files) {
         this.name = name;
+        this.files = files;
         this.live = directory.resolve("stacks");
         this.deleted = directory.resolve("deleted");
     }
@@ -120,7 +122,7 @@ public final class RegionState {
     private List<StackRecord> newestFirst(Stream<Path> directories) {
         return directories
                 .flatMap(directory -> AtomicFiles.list(directory).stream())
-                .flatMap(RegionState::readStack)
+                .flatMap(this::readStack)
                 .sorted(Comparator.comparing(
                                 (StackRecord stack) -> stack.times().created())
                         .reversed()
@@ -128,19 +130,15 @@ public final class RegionState {
                 .toList();
     }
 
-    private static Stream<StackRecord> readAll(Stream<Path> directories, String stackName) {
+    private Stream<StackRecord> readAll(Stream<Path> directories, String stackName) {
         return directories
                 .flatMap(directory -> AtomicFiles.list(directory).stream())
                 .filter(directory -> directory.getFileName().toString().startsWith(stackName + SEPARATOR))
-                .flatMap(RegionState::readStack);
+                .flatMap(this::readStack);
     }
 
-    /** A process killed before it first wrote the stack leaves a directory without it. */
-    private static Stream<StackRecord> readStack(Path directory) {
-        Path file = directory.resolve(STACK);
-        return Files.exists(file)
-                ? Stream.of(RecordJson.read(StackRecord.class, StateDirectory.read(file)))
-                : Stream.empty();
+    private Stream<StackRecord> readStack(Path directory) {
+        return files.read(directory.resolve(STACK)).stream();
     }
 
     private Path directory(StackRecord stack) {

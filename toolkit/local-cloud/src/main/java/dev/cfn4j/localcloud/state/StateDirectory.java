@@ -19,6 +19,7 @@ public final class StateDirectory {
 
     private final Path root;
     private final DirectoryLock lock;
+    private final StackFiles stackFiles = new StackFiles();
 
     private StateDirectory(Path root) {
         this.root = root;
@@ -48,7 +49,7 @@ public final class StateDirectory {
 
     /** The state of one region. */
     public RegionState region(String name) {
-        return new RegionState(name, root.resolve("regions").resolve(name));
+        return new RegionState(name, root.resolve("regions").resolve(name), stackFiles);
     }
 
     /** The regions that have any state. */

@@ -4,6 +4,7 @@ import dev.cfn4j.dsl.node.DocumentException;
 import dev.cfn4j.dsl.node.JsonDocuments;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.localcloud.wire.AwsFault;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/**
- * A submitted template, found to be one in form.
- *
- * @param root the whole of it
- */
-public record StackTemplate(Node root) {
+/** A submitted template, found to be one in form. */
+public final class StackTemplate {
     private static final Set<String> SECTIONS = Set.of(
             "AWSTemplateFormatVersion",
             "Conditions",
@@ -29,6 +26,20 @@ public record StackTemplate(Node root) {
             "Resources",
             "Rules",
             "Transform");
+
+    private final Node root;
+    private final Map<String, ParameterDeclaration> parameters;
+    private final Map<String, Node> conditions;
+    private final Map<String, ResourceDeclaration> resources;
+    private final Map<String, Node> outputs;
+
+    private StackTemplate(Node root) {
+        this.root = root;
+        this.parameters = section("Parameters", ParameterDeclaration::new);
+        this.conditions = section("Conditions", (name, node) -> node);
+        this.resources = section("Resources", ResourceDeclaration::new);
+        this.outputs = section("Outputs", (name, node) -> node);
+    }
 
     /**
      * Reads a template.
@@ -46,6 +57,11 @@ public record StackTemplate(Node root) {
         }
     }
 
+    /** The whole of it. */
+    public Node root() {
+        return root;
+    }
+
     /** What the template says about itself. */
     public Optional<String> description() {
         return root.find("Description").flatMap(Node::text);
@@ -58,22 +74,22 @@ public record StackTemplate(Node root) {
 
     /** The declared parameters by name. */
     public Map<String, ParameterDeclaration> parameters() {
-        return section("Parameters", ParameterDeclaration::new);
+        return parameters;
     }
 
     /** The declared conditions by name. */
     public Map<String, Node> conditions() {
-        return section("Conditions", (name, node) -> node);
+        return conditions;
     }
 
     /** The declared resources by logical ID. */
     public Map<String, ResourceDeclaration> resources() {
-        return section("Resources", ResourceDeclaration::new);
+        return resources;
     }
 
     /** The declared outputs by name. */
     public Map<String, Node> outputs() {
-        return section("Outputs", (name, node) -> node);
+        return outputs;
     }
 
     private <T> Map<String, T> section(String name, BiFunction<String, Node, T> reader) {
@@ -82,7 +98,7 @@ public record StackTemplate(Node root) {
                 .orElse(new Node.ObjectNode(Map.of()))
                 .membersOrNone()
                 .forEach((key, node) -> result.put(key, reader.apply(key, node)));
-        return result;
+        return Collections.unmodifiableMap(result);
     }
 
     private void checkForm() {
