@@ -14,6 +14,7 @@ import dev.cfn4j.analysis.validate.property.ReadOnlyProperty;
 import dev.cfn4j.analysis.validate.property.UnknownProperty;
 import dev.cfn4j.analysis.validate.property.WrongItemCount;
 import dev.cfn4j.analysis.validate.property.WrongType;
+import dev.cfn4j.analysis.validate.reference.CircularCondition;
 import dev.cfn4j.analysis.validate.reference.CircularDependency;
 import dev.cfn4j.analysis.validate.reference.DeadReference;
 import dev.cfn4j.analysis.validate.reference.UnknownAttribute;
@@ -85,7 +86,8 @@ public record RuleSet(List<Rule> rules) {
                 new MalformedFunction(),
                 new DeadReference(),
                 new UnknownAttribute(),
-                new CircularDependency());
+                new CircularDependency(),
+                new CircularCondition());
     }
 
     private static List<Rule> properties() {

@@ -5,7 +5,9 @@ import dev.cfn4j.analysis.validate.rule.Report;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
+import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.Node.ListNode;
+import java.util.stream.Collectors;
 
 /** Fires where an intrinsic function in a resource's properties or an output is given something that it cannot take. */
 public final class MalformedFunction implements TemplateRule {
@@ -22,7 +24,7 @@ public final class MalformedFunction implements TemplateRule {
 
     private static String found(Intrinsic function) {
         return function.argument() instanceof ListNode list
-                ? "a list of " + list.items().size() + " like this"
+                ? list.items().stream().map(Node::kind).collect(Collectors.joining(", ", "[", "]"))
                 : Words.describe(function.argument());
     }
 }
