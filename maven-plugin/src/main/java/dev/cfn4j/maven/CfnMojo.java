@@ -4,6 +4,7 @@ import dev.cfn4j.analysis.report.Palette;
 import dev.cfn4j.engine.Toolkit;
 import dev.cfn4j.engine.ToolkitException;
 import dev.cfn4j.engine.ToolkitHost;
+import java.nio.charset.StandardCharsets;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -52,6 +53,12 @@ abstract class CfnMojo extends AbstractMojo {
         if (trace != null && session.getRequest().isShowErrors()) {
             getLog().error(trace);
         }
+    }
+
+    /** Prints a result as such, without the marks of a log, so that {@code mvn -q} can be piped. */
+    static void print(String text) {
+        System.out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        System.out.flush();
     }
 
     MavenProject project() {

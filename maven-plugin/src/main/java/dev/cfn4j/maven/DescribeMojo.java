@@ -22,7 +22,7 @@ public final class DescribeMojo extends AwsMojo {
         try (Endpoint endpoint = open()) {
             DescribeResult result = toolkit().describe(new DescribeRequest(deployedNames(), endpoint.target()));
             if (format.equals("json")) {
-                System.out.print(result.json(Layout.PRETTY));
+                print(result.json(Layout.PRETTY));
             } else {
                 result.text().lines().forEach(getLog()::info);
             }

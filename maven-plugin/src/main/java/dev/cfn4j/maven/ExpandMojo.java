@@ -18,7 +18,6 @@ public final class ExpandMojo extends ProjectMojo {
     @Override
     void run() {
         String named = stackClasses().isEmpty() ? null : stackClasses().get(0);
-        System.out.print(toolkit().expand(new ExpandRequest(cfnProject(), named, !compact)));
-        System.out.flush();
+        print(toolkit().expand(new ExpandRequest(cfnProject(), named, !compact)));
     }
 }

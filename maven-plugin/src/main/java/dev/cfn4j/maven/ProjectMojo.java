@@ -1,6 +1,5 @@
 package dev.cfn4j.maven;
 
-import dev.cfn4j.dsl.finding.Finding;
 import dev.cfn4j.engine.Message;
 import dev.cfn4j.engine.Project;
 import dev.cfn4j.engine.stack.ProjectStacks;
@@ -30,7 +29,7 @@ abstract class ProjectMojo extends CfnMojo {
     /** Writes the synth directory. */
     SynthResult synth() {
         SynthResult result = toolkit().synth(new SynthRequest(cfnProject(), stackClasses, output.toPath()));
-        result.findings().stream().map(Finding::toString).forEach(finding -> host().notify(Message.warning(finding)));
+        result.findings().forEach(finding -> host().notify(Message.of(finding)));
         return result;
     }
 

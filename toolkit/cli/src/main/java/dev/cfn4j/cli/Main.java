@@ -1,6 +1,9 @@
 package dev.cfn4j.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
 /** The command line {@code cfn}. Exit codes: 0 done, 1 error, 2 wrong usage; {@code diff} says 2 for differences. */
@@ -12,7 +15,13 @@ public final class Main {
         // Since Java 22 there is a console even where no terminal is; this asks for the older meaning, "somebody is
         // there".
         System.setProperty("jdk.console", "java.base");
-        System.exit(commandLine().execute(arguments));
+        System.exit(
+                commandLine().setOut(utf8(System.out)).setErr(utf8(System.err)).execute(arguments));
+    }
+
+    /** Templates are UTF-8 whatever the platform's own encoding is. */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     /** The commands, ready to be executed. */

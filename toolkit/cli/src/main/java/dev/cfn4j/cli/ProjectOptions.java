@@ -1,5 +1,6 @@
 package dev.cfn4j.cli;
 
+import dev.cfn4j.engine.Message;
 import dev.cfn4j.engine.Project;
 import dev.cfn4j.engine.Toolkit;
 import dev.cfn4j.engine.ToolkitHost;
@@ -64,7 +65,7 @@ final class ProjectOptions {
             return ProjectStacks.read(output, project.sources(), host);
         }
         SynthResult result = new Toolkit(host).synth(new SynthRequest(project, stackClasses(), output));
-        result.findings().forEach(finding -> host.notify(dev.cfn4j.engine.Message.warning(finding.toString())));
+        result.findings().forEach(finding -> host.notify(Message.of(finding)));
         return result.stacks();
     }
 

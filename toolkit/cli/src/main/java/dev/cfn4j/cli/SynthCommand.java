@@ -1,5 +1,6 @@
 package dev.cfn4j.cli;
 
+import dev.cfn4j.engine.Message;
 import dev.cfn4j.engine.synth.SynthRequest;
 import dev.cfn4j.engine.synth.SynthResult;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ final class SynthCommand extends VerbCommand {
     public Integer call() {
         SynthResult result =
                 toolkit().synth(new SynthRequest(project.project(), project.stackClasses(), project.output()));
-        result.findings().forEach(finding -> print(finding.toString()));
+        result.findings().forEach(finding -> host().notify(Message.of(finding)));
         print(result.text());
         return DONE;
     }

@@ -1,5 +1,7 @@
 package dev.cfn4j.engine;
 
+import dev.cfn4j.dsl.finding.Finding;
+
 /**
  * Something that the host's user may want to know.
  *
@@ -15,6 +17,18 @@ public record Message(Level level, String text) {
         WARNING,
         /** Why something failed. */
         ERROR
+    }
+
+    /** A finding as a message: what, where, what to do. */
+    public static Message of(Finding finding) {
+        Level level = switch (finding.severity()) {
+            case INFO -> Level.INFO;
+            case WARNING -> Level.WARNING;
+            case ERROR -> Level.ERROR;
+        };
+        String place = finding.location() == null ? "" : "\n  at " + finding.location();
+        String remedy = finding.remedy() == null ? "" : "\n  " + finding.remedy();
+        return new Message(level, finding.message() + " [" + finding.rule() + "]" + place + remedy);
     }
 
     /** A message about what is going on. */

@@ -37,6 +37,14 @@ public final class OfflineDiff {
      * @throws ToolkitException if the old side cannot be read
      */
     public DiffResult run(ProjectStacks stacks, Path against) {
+        if (against.toAbsolutePath()
+                .normalize()
+                .equals(stacks.directory().toAbsolutePath().normalize())) {
+            throw ToolkitException.of(
+                    against + " is the synth directory that was just written; it cannot differ",
+                    "Keep the old side elsewhere, or write the new one elsewhere with " + host.spell(Option.OUTPUT)
+                            + ".");
+        }
         return Files.isDirectory(against)
                 ? directories(ProjectStacks.read(against, SourceRoots.NONE, host), stacks)
                 : new DiffResult(List.of(file(against, stacks)));

@@ -38,7 +38,7 @@ public final class Validate {
         if (result.failed()) {
             throw ToolkitException.withFindings("validation failed; nothing was sent.", result.findings());
         }
-        result.findings().forEach(finding -> host.notify(Message.warning(finding.toString())));
+        result.findings().forEach(finding -> host.notify(Message.of(finding)));
     }
 
     private Stream<Finding> check(ProjectStack stack) {

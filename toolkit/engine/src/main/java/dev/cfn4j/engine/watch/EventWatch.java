@@ -7,14 +7,17 @@ import dev.cfn4j.engine.aws.CloudFormationGateway;
 import dev.cfn4j.engine.aws.StackEvent;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Follows one operation on a stack: tells the host each event once, in order, until the stack comes to rest. */
+/** Follows one operation on a stack: tells the host each change of a status once, in order, until the stack comes to rest. */
 public final class EventWatch {
     private final ToolkitHost host;
     private final CloudFormationGateway gateway;
     private final Duration interval;
     private final EventLine line;
+    private final Map<String, String> told = new HashMap<>();
 
     /** A watch that looks every interval and writes events with the given lines. */
     public EventWatch(ToolkitHost host, CloudFormationGateway gateway, Duration interval, EventLine line) {
@@ -36,7 +39,7 @@ public final class EventWatch {
         String last = after;
         while (!isAtRest(seen)) {
             List<StackEvent> fresh = gateway.eventsAfter(stackId, last);
-            fresh.forEach(event -> host.notify(Message.info(line.of(event))));
+            fresh.stream().filter(this::isNews).forEach(event -> host.notify(Message.info(line.of(event))));
             seen.addAll(fresh);
             if (fresh.isEmpty()) {
                 pause(stackId);
@@ -45,6 +48,11 @@ public final class EventWatch {
             }
         }
         return seen;
+    }
+
+    /** CloudFormation repeats a status, for example when a creation has been initiated; telling it once is enough. */
+    private boolean isNews(StackEvent event) {
+        return !event.status().equals(told.put(event.logicalId(), event.status())) || event.isFailure();
     }
 
     private static boolean isAtRest(List<StackEvent> events) {

@@ -1,0 +1,92 @@
+package dev.cfn4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandLineTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void wantsACommand() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err).hasToString("error: a command is missing\nSee `cfn help`.\n");
+    }
+
+    @Test
+    void suggestsTheCommandThatWasMeant() {
+        assertThat(run("dploy")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("error: Unmatched argument at index 0: 'dploy'")
+                .contains("cfn deploy");
+    }
+
+    @Test
+    void suggestsTheOptionThatWasMeant() {
+        assertThat(run("deploy", "--paramters", "A=1")).isEqualTo(2);
+        assertThat(err.toString()).contains("--paramters").contains("--parameters");
+    }
+
+    @Test
+    void helpNamesEveryVerb() {
+        assertThat(run("help")).isZero();
+        assertThat(out.toString())
+                .contains("synth", "expand", "validate", "diff", "deploy", "delete", "describe", "help");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void refusesAnEndpointThatIsNone() {
+        assertThat(run("describe", "--stack-name", "inbox", "--endpoint", "loacl"))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("error: --endpoint: expected `local` or a URL");
+    }
+
+    @Test
+    void refusesAParameterWithoutEqualsSign() {
+        String output = folder.resolve("none").toString();
+        assertThat(run("delete", "--parameter", "Stage", "--output", output)).isEqualTo(1);
+        assertThat(err.toString()).startsWith("error: a parameter has no name or no `=`");
+    }
+
+    @Test
+    void saysThatThereIsNothingToDeploy() {
+        String output = folder.resolve("none").toString();
+        assertThat(run("deploy", "--classpath", "", "--output", output)).isEqualTo(1);
+        assertThat(err.toString())
+                .isEqualTo("error: no synth directory at " + output
+                        + "\nRun synth first, or say where it is with --output.\n");
+    }
+
+    @Test
+    void showsATraceOnlyWhereItIsAskedFor() {
+        String output = folder.resolve("none").toString();
+        run("deploy", "--classpath", "", "--output", output);
+        assertThat(err.toString()).doesNotContain("\tat ");
+        run("deploy", "-e", "--classpath", "", "--output", output);
+        assertThat(err.toString()).contains("\tat dev.cfn4j.engine");
+    }
+
+    @Test
+    void keepsLocalStateAtTheRootOfTheBuild() throws java.io.IOException {
+        Path module = folder.resolve("build/samples/one");
+        java.nio.file.Files.createDirectories(module);
+        java.nio.file.Files.createDirectories(folder.resolve("build/.mvn"));
+
+        assertThat(LocalState.folder(module)).isEqualTo(folder.resolve("build/.cfn-local"));
+    }
+
+    private int run(String... arguments) {
+        CommandLine line = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        return line.execute(arguments);
+    }
+}
