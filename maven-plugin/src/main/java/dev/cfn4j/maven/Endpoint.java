@@ -27,7 +27,7 @@ record Endpoint(AwsTarget target, @Nullable LocalCloud local) implements AutoClo
     static Endpoint local(ToolkitHost host, Path state, @Nullable String region) {
         try {
             LocalCloud cloud = LocalCloud.start(state, ANY_PORT);
-            host.notify(Message.warning(LocalCloud.NOTICE));
+            host.notify(Message.info(LocalCloud.NOTICE));
             return new Endpoint(AwsTarget.local(cloud.endpoint(), region), cloud);
         } catch (LocalCloudException e) {
             throw ToolkitException.of(String.valueOf(e.getMessage()), null, e);

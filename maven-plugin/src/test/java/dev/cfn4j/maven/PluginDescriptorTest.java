@@ -1,0 +1,98 @@
+package dev.cfn4j.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** Holds what all goals promise, as Maven reads it from the descriptor that the build generates. */
+class PluginDescriptorTest {
+    private static Document descriptor;
+
+    @BeforeAll
+    static void read() throws Exception {
+        try (InputStream xml =
+                Objects.requireNonNull(PluginDescriptorTest.class.getResourceAsStream("/META-INF/maven/plugin.xml"))) {
+            descriptor =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml);
+        }
+    }
+
+    @Test
+    void hasTheVerbsUnderTheirPrefix() {
+        assertThat(text(descriptor.getDocumentElement(), "goalPrefix")).isEqualTo("cfn");
+        assertThat(goals().stream().map(goal -> text(goal, "goal")))
+                .containsExactlyInAnyOrder(
+                        "synth", "expand", "validate", "diff", "deploy", "delete", "describe", "help");
+    }
+
+    @Test
+    void everyGoalIsThreadSafe() {
+        assertThat(goals())
+                .allSatisfy(goal -> assertThat(text(goal, "threadSafe")).isEqualTo("true"));
+    }
+
+    @Test
+    void everyVerbCompilesFirstAndSeesTheRuntimeClassPath() {
+        assertThat(verbs()).hasSize(7).allSatisfy(goal -> {
+            assertThat(text(goal, "executePhase")).isEqualTo("process-classes");
+            assertThat(text(goal, "requiresDependencyResolution")).isEqualTo("runtime");
+        });
+    }
+
+    @Test
+    void nothingThatChangesAwsIsBoundToAPhaseByItself() {
+        assertThat(verbs().stream()
+                        .filter(goal -> goal.getElementsByTagName("phase").getLength() > 0)
+                        .map(goal -> text(goal, "goal")))
+                .containsExactlyInAnyOrder("synth", "validate");
+    }
+
+    @Test
+    void everyPropertyHasThePrefixAndEveryParameterIsExplained() {
+        for (Element goal : verbs()) {
+            for (Element parameter : children(goal, "parameter")) {
+                assertThat(text(parameter, "description"))
+                        .as(text(parameter, "name"))
+                        .isNotBlank();
+            }
+            Element configuration = children(goal, "configuration").get(0);
+            NodeList values = configuration.getChildNodes();
+            for (int i = 0; i < values.getLength(); i++) {
+                String property = values.item(i).getTextContent();
+                assertThat(property).matches("|\\s+|\\$\\{(cfn\\.[A-Za-z]+|project|session)}");
+            }
+        }
+    }
+
+    private static List<Element> goals() {
+        return children(descriptor.getDocumentElement(), "mojo");
+    }
+
+    private static List<Element> verbs() {
+        return goals().stream()
+                .filter(goal -> !text(goal, "goal").equals("help"))
+                .toList();
+    }
+
+    private static List<Element> children(Element parent, String name) {
+        NodeList nodes = parent.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
+    }
+
+    private static String text(Element parent, String name) {
+        return parent.getElementsByTagName(name).item(0).getTextContent();
+    }
+}
