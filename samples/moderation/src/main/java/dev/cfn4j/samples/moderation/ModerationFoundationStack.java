@@ -88,6 +88,7 @@ public final class ModerationFoundationStack extends Stack {
     /** Alarms cannot be published to a topic under the key that AWS manages, so the topic has one of its own. */
     private Key alarmKey() {
         return add(new Key("AlarmKey")
+                .retain()
                 .description("Encrypts what alarms say")
                 .enableKeyRotation(true)
                 .keyPolicy(policy(

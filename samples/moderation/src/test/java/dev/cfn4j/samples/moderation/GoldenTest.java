@@ -35,9 +35,23 @@ class GoldenTest {
             Files.writeString(golden, rendered);
         }
         assertThat(golden).as("run with -Dgolden.update=true to accept").exists();
-        assertThat(rendered)
-                .as("run with -Dgolden.update=true to accept the changed template of %s", name)
-                .isEqualTo(Files.readString(golden));
+        assertThat(firstDifference(Files.readString(golden), rendered))
+                .as("%s differs from what %s renders; run with -Dgolden.update=true to accept", golden, name)
+                .isEmpty();
+    }
+
+    /** The first line that is not the same, with what was committed and what is rendered; nothing if all are. */
+    private static String firstDifference(String committed, String rendered) {
+        List<String> expected = List.of(committed.split("\n", -1));
+        List<String> found = List.of(rendered.split("\n", -1));
+        for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
+            String before = i < expected.size() ? expected.get(i) : "(end)";
+            String now = i < found.size() ? found.get(i) : "(end)";
+            if (!before.equals(now)) {
+                return "line %d%n  committed: %s%n  rendered:  %s".formatted(i + 1, before.strip(), now.strip());
+            }
+        }
+        return "";
     }
 
     @Test
