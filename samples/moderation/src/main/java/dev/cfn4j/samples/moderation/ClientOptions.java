@@ -4,7 +4,6 @@ import dev.cfn4j.dsl.Template;
 import dev.cfn4j.dsl.Value;
 import dev.cfn4j.types.dynamodb.Table;
 import dev.cfn4j.types.s3.Bucket;
-import java.util.List;
 
 /**
  * What each client allows: the table says what holds, and the snapshot is what routers load into memory and refresh in the
@@ -25,8 +24,7 @@ record ClientOptions(Table table, Bucket snapshots) {
                 .retain()
                 .billingMode("PAY_PER_REQUEST")
                 .attributeDefinition(a -> a.attributeName("ClientId").attributeType("S"))
-                .keySchema(
-                        List.of(new Table.KeySchema().attributeName("ClientId").keyType("HASH")))
+                .keySchema(k -> k.attributeName("ClientId").keyType("HASH"))
                 .pointInTimeRecoverySpecification(p -> p.pointInTimeRecoveryEnabled(true))
                 .sseSpecification(s -> s.sseEnabled(true))
                 .deletionProtectionEnabled(environment.prod().then(true).otherwise(false)));

@@ -29,7 +29,7 @@ record HumanReview(Queue queue, Parameter<Number> samplePercent) {
                 .namespace("AWS/SQS")
                 .metricName("ApproximateAgeOfOldestMessage")
                 .statistic("Maximum")
-                .dimension(d -> d.name("QueueName").value(queue.getAtt("QueueName")));
+                .dimension(d -> d.name("QueueName").value(queue.queueName()));
         return new HumanReview(queue, percent);
     }
 }

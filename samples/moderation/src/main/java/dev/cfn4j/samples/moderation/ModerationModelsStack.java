@@ -83,7 +83,7 @@ public final class ModerationModelsStack extends Stack {
     private static EndpointConfig config(CatalogueModel model, Model container, TargetEnvironment environment) {
         return new EndpointConfig(model.logicalId() + "Config")
                 .productionVariant(variant -> variant.variantName(VARIANT)
-                        .modelName(container.getAtt("ModelName"))
+                        .modelName(container.modelName())
                         .initialVariantWeight(1)
                         .serverlessConfig(serverless -> serverless
                                 .memorySizeInMB(model.memoryMb())
@@ -96,7 +96,7 @@ public final class ModerationModelsStack extends Stack {
     private static Endpoint endpoint(CatalogueModel model, EndpointConfig config) {
         return new Endpoint(model.logicalId() + "Endpoint")
                 .endpointName(model.endpointName())
-                .endpointConfigName(config.getAtt("EndpointConfigName"))
+                .endpointConfigName(config.endpointConfigName())
                 .deploymentConfig(deployment -> deployment
                         .blueGreenUpdatePolicy(update -> update.terminationWaitInSeconds(WATCHED_SECONDS)
                                 .trafficRoutingConfiguration(traffic -> traffic.type("ALL_AT_ONCE")))

@@ -12,7 +12,6 @@ import dev.cfn4j.types.lambda.Function;
 import dev.cfn4j.types.lambda.Permission;
 import dev.cfn4j.types.logs.LogGroup;
 import dev.cfn4j.types.sqs.Queue;
-import java.util.Map;
 
 /** The function that writes the snapshot of all client options once a minute. */
 final class SnapshotProducer {
@@ -75,10 +74,9 @@ final class SnapshotProducer {
                 .role(role.arn())
                 .memorySize(512)
                 .timeout(TIMEOUT_SECONDS)
-                .environment(e -> e.variables(Map.of(
-                        "OPTIONS_TABLE", options.table().ref(),
-                        "SNAPSHOT_BUCKET", options.snapshots().ref(),
-                        "SNAPSHOT_KEY", ClientOptions.KEY)))
+                .environment(e -> e.variable("OPTIONS_TABLE", options.table().ref())
+                        .variable("SNAPSHOT_BUCKET", options.snapshots().ref())
+                        .variable("SNAPSHOT_KEY", ClientOptions.KEY))
                 .deadLetterConfig(d -> d.targetArn(failed.arn()))
                 .loggingConfig(l -> l.logGroup(log.ref()).logFormat("JSON")));
     }

@@ -35,7 +35,7 @@ final class WatchedQueues {
                 .namespace("AWS/SQS")
                 .metricName("ApproximateNumberOfMessagesVisible")
                 .statistic("Maximum")
-                .dimension(d -> d.name("QueueName").value(queue.getAtt("QueueName")));
+                .dimension(d -> d.name("QueueName").value(queue.queueName()));
         return queue;
     }
 
