@@ -29,8 +29,10 @@ final class BundledFacts implements FactsSource {
             return Optional.empty();
         }
         String resource = resourceOf(typeName);
-        return Optional.ofNullable(BundledFacts.class.getResourceAsStream(resource))
-                .map(in -> ResourceTypeFormat.read(typeName, JsonText.readObject(in, typeName)));
+        var in = BundledFacts.class.getResourceAsStream(resource);
+        return in == null
+                ? Optional.empty()
+                : Optional.of(ResourceTypeFormat.read(typeName, JsonText.readObject(in, typeName)));
     }
 
     static String resourceOf(String typeName) {

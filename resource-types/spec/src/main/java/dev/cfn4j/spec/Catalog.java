@@ -64,7 +64,16 @@ public final class Catalog {
     /** The facts of one type, if it is known. */
     public Optional<ResourceType> findType(String name) {
         var added = own.get(name);
-        return added != null ? Optional.of(added) : cache.computeIfAbsent(name, source::read);
+        if (added != null) {
+            return Optional.of(added);
+        }
+        var known = cache.get(name);
+        if (known != null) {
+            return known;
+        }
+        var read = source.read(name);
+        var first = cache.putIfAbsent(name, read);
+        return first == null ? read : first;
     }
 
     /** The facts of one type that must be known. */

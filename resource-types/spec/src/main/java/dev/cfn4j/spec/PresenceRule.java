@@ -1,5 +1,6 @@
 package dev.cfn4j.spec;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ public sealed interface PresenceRule {
     record OneOf(List<List<String>> groups) implements PresenceRule {
         /** Copies the groups. */
         public OneOf {
-            groups = groups.stream().map(List::copyOf).toList();
+            groups = copy(groups);
         }
 
         @Override
@@ -33,7 +34,7 @@ public sealed interface PresenceRule {
     record AnyOf(List<List<String>> groups) implements PresenceRule {
         /** Copies the groups. */
         public AnyOf {
-            groups = groups.stream().map(List::copyOf).toList();
+            groups = copy(groups);
         }
 
         @Override
@@ -76,5 +77,13 @@ public sealed interface PresenceRule {
         public boolean allows(Set<String> members) {
             return !members.contains(member) || others.stream().noneMatch(members::contains);
         }
+    }
+
+    private static List<List<String>> copy(List<List<String>> groups) {
+        List<List<String>> result = new ArrayList<>();
+        for (var group : groups) {
+            result.add(List.copyOf(group));
+        }
+        return List.copyOf(result);
     }
 }

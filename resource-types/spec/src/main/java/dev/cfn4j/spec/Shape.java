@@ -99,9 +99,9 @@ public sealed interface Shape {
      * @param constraints what the value must satisfy whichever it is
      */
     record Union(List<Shape> alternatives, Constraints constraints) implements Shape {
-        /** Copies the alternatives and keeps the first of equal ones. */
+        /** Copies the alternatives. */
         public Union {
-            alternatives = List.copyOf(new LinkedHashSet<>(alternatives));
+            alternatives = List.copyOf(alternatives);
         }
 
         @Override
@@ -164,6 +164,11 @@ public sealed interface Shape {
         return new MapOf(value, Optional.empty(), Constraints.NONE);
     }
 
+    /** One of several shapes, equal ones taken once, without constraints. */
+    static Union union(List<? extends Shape> alternatives) {
+        return new Union(List.copyOf(new LinkedHashSet<>(alternatives)), Constraints.NONE);
+    }
+
     /** A reference to a definition. */
     static Ref ref(String definition) {
         return new Ref(definition, Constraints.NONE);
@@ -188,7 +193,7 @@ public sealed interface Shape {
             return mapOf(map.value().bare());
         }
         if (this instanceof Union union) {
-            return new Union(union.alternatives().stream().map(Shape::bare).toList(), Constraints.NONE);
+            return union(union.alternatives().stream().map(Shape::bare).toList());
         }
         return with(Constraints.NONE);
     }

@@ -1,6 +1,5 @@
 package dev.cfn4j.spec.importer;
 
-import dev.cfn4j.spec.Constraints;
 import dev.cfn4j.spec.Definition;
 import dev.cfn4j.spec.ResourceType;
 import dev.cfn4j.spec.Shape;
@@ -42,6 +41,6 @@ final class SamIntrinsics {
                 .filter(one -> !(one instanceof Shape.Json))
                 .map(SamIntrinsics::remove)
                 .toList();
-        return rest.size() == 1 ? rest.get(0) : new Shape.Union(rest, Constraints.NONE);
+        return rest.size() == 1 ? rest.get(0) : Shape.union(rest);
     }
 }

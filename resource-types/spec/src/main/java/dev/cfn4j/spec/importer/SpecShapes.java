@@ -51,6 +51,6 @@ final class SpecShapes {
         boolean textOrJson = alternatives.stream().anyMatch(Shape.Json.class::isInstance)
                 && alternatives.stream()
                         .allMatch(one -> one instanceof Shape.Json || one.bare().equals(Shape.scalar(Kind.STRING)));
-        return textOrJson ? Shape.json() : new Shape.Union(alternatives, Constraints.NONE);
+        return textOrJson ? Shape.json() : Shape.union(alternatives);
     }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Constraints as the keywords of JSON Schema and of the registry; facts files use the same words. */
 public final class ConstraintsFormat {
@@ -16,7 +15,14 @@ public final class ConstraintsFormat {
 
     /** Reads the constraints among the members of a facts object. */
     public static Constraints read(Fields fields) {
-        return readKeywords(fields, alternatives(fields));
+        if (fields.members().size() == 1 && (fields.has("type") || fields.has("ref"))) {
+            return Constraints.NONE;
+        }
+        List<Constraints> alternatives = new ArrayList<>();
+        for (var alternative : fields.objects("anyOf")) {
+            alternatives.add(read(alternative));
+        }
+        return readKeywords(fields, alternatives);
     }
 
     /** Reads the constraints among the members of a schema node, leaving its anyOf branches alone. */
@@ -30,8 +36,8 @@ public final class ConstraintsFormat {
                 valueBounds(fields),
                 bounds(fields.number("minLength"), fields.number("maxLength")),
                 bounds(
-                        fields.number("minItems").or(() -> fields.number("minProperties")),
-                        fields.number("maxItems").or(() -> fields.number("maxProperties"))),
+                        fields.number(fields.has("minItems") ? "minItems" : "minProperties"),
+                        fields.number(fields.has("maxItems") ? "maxItems" : "maxProperties")),
                 fields.text("pattern"),
                 formats(fields),
                 allowedValues(fields, ignoresCase ? "enumCaseInsensitive" : "enum"),
@@ -43,35 +49,36 @@ public final class ConstraintsFormat {
                 alternatives);
     }
 
-    private static List<Constraints> alternatives(Fields fields) {
-        return fields.objects("anyOf").stream().map(ConstraintsFormat::read).toList();
-    }
-
     private static Bounds valueBounds(Fields fields) {
-        var above = fields.number("exclusiveMinimum");
-        var below = fields.number("exclusiveMaximum");
-        return new Bounds(
-                above.or(() -> fields.number("minimum")),
-                below.or(() -> fields.number("maximum")),
-                above.isPresent(),
-                below.isPresent());
+        boolean above = fields.has("exclusiveMinimum");
+        boolean below = fields.has("exclusiveMaximum");
+        var least = fields.number(above ? "exclusiveMinimum" : "minimum");
+        var most = fields.number(below ? "exclusiveMaximum" : "maximum");
+        return least.isEmpty() && most.isEmpty() ? Bounds.NONE : new Bounds(least, most, above, below);
     }
 
     private static Bounds bounds(Optional<BigDecimal> least, Optional<BigDecimal> most) {
-        return new Bounds(least, most, false, false);
+        return least.isEmpty() && most.isEmpty() ? Bounds.NONE : new Bounds(least, most, false, false);
     }
 
     private static List<String> formats(Fields fields) {
-        return fields.value("format").filter(String.class::isInstance).isPresent()
-                ? List.of(fields.expectText("format"))
-                : fields.texts("format");
+        var format = fields.value("format");
+        return format.isPresent() && format.get() instanceof String text ? List.of(text) : fields.texts("format");
     }
 
     private static List<String> allowedValues(Fields fields, String keyword) {
-        return Stream.concat(fields.list(keyword).stream(), fields.value("const").stream())
-                .map(ConstraintsFormat::scalarText)
-                .distinct()
-                .toList();
+        List<String> result = new ArrayList<>();
+        for (var value : fields.list(keyword)) {
+            String text = scalarText(value);
+            if (!result.contains(text)) {
+                result.add(text);
+            }
+        }
+        var only = fields.value("const");
+        if (only.isPresent() && result.isEmpty()) {
+            result.add(scalarText(only.get()));
+        }
+        return result;
     }
 
     /** A scalar of the tree as text. */

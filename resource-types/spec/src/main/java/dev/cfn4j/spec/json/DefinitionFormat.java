@@ -5,6 +5,7 @@ import dev.cfn4j.spec.PresenceRule;
 import dev.cfn4j.spec.PropertyFacts;
 import dev.cfn4j.spec.SpecException;
 import dev.cfn4j.spec.UpdateBehavior;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,14 @@ final class DefinitionFormat {
 
     static Definition read(String name, Fields fields) {
         SortedMap<String, PropertyFacts> properties = new TreeMap<>();
-        fields.object("properties")
-                .children()
-                .forEach((property, facts) -> properties.put(property, readProperty(property, facts)));
-        return new Definition(
-                name,
-                properties,
-                new TreeSet<>(fields.texts("readOnly")),
-                fields.objects("presence").stream()
-                        .map(DefinitionFormat::readRule)
-                        .toList(),
-                fields.flag("open"));
+        for (var property : fields.object("properties").children().entrySet()) {
+            properties.put(property.getKey(), readProperty(property.getKey(), property.getValue()));
+        }
+        List<PresenceRule> presence = new ArrayList<>();
+        for (var rule : fields.objects("presence")) {
+            presence.add(readRule(rule));
+        }
+        return new Definition(name, properties, new TreeSet<>(fields.texts("readOnly")), presence, fields.flag("open"));
     }
 
     static void write(Definition definition, Map<String, Object> out) {
@@ -55,7 +53,7 @@ final class DefinitionFormat {
                 name,
                 ShapeFormat.read(fields),
                 fields.flag("required"),
-                fields.text("update").map(UpdateBehavior::of).orElse(UpdateBehavior.NO_INTERRUPTION),
+                fields.has("update") ? UpdateBehavior.of(fields.expectText("update")) : UpdateBehavior.NO_INTERRUPTION,
                 fields.flag("writeOnly"),
                 fields.flag("deprecated"),
                 fields.text("default"),
@@ -100,14 +98,18 @@ final class DefinitionFormat {
     }
 
     private static List<List<String>> groups(Fields fields, String name) {
-        return fields.list(name).stream()
-                .map(group -> {
-                    if (group instanceof List<?> members) {
-                        return members.stream().map(Object::toString).toList();
-                    }
-                    throw new SpecException(fields.place() + "/" + name + " has '" + group + "'; expected a list");
-                })
-                .toList();
+        List<List<String>> result = new ArrayList<>();
+        for (var group : fields.list(name)) {
+            if (!(group instanceof List<?> members)) {
+                throw new SpecException(fields.place() + "/" + name + " has '" + group + "'; expected a list");
+            }
+            List<String> names = new ArrayList<>();
+            for (var member : members) {
+                names.add(member.toString());
+            }
+            result.add(names);
+        }
+        return result;
     }
 
     private static Map<String, Object> ruleTree(PresenceRule rule) {

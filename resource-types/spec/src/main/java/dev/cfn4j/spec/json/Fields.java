@@ -2,23 +2,33 @@ package dev.cfn4j.spec.json;
 
 import dev.cfn4j.spec.SpecException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a JSON object, taken by name and kind; a member of another kind is an error that names the place.
- *
- * @param place where the object stands, for messages
- * @param members the members, as {@link JsonText} reads them
+ * The members of a JSON object, taken by name and kind; a member of another kind is an error that names the place. Plain
+ * loops: the first template that a process validates pays for every lambda on the way.
  */
-public record Fields(String place, Map<String, Object> members) {
-    /** Keeps the members' order. */
-    public Fields {
-        members = Collections.unmodifiableMap(members);
+public final class Fields {
+    private final @Nullable Fields parent;
+    private final String name;
+    private final Map<String, Object> members;
+
+    private Fields(@Nullable Fields parent, String name, Map<String, Object> members) {
+        this.parent = parent;
+        this.name = name;
+        this.members = members;
+    }
+
+    /** The members, as {@link JsonText} reads them, of an object at a place. */
+    public Fields(String place, Map<String, Object> members) {
+        this(null, place, members);
     }
 
     /** An object without members. */
@@ -26,91 +36,129 @@ public record Fields(String place, Map<String, Object> members) {
         return new Fields(place, Map.of());
     }
 
+    /** Sees an object of the tree. */
+    public static Fields object(Object value, String place) {
+        if (value instanceof Map) {
+            return new Fields(place, members(value));
+        }
+        throw new SpecException(place + " is not an object; found " + value);
+    }
+
+    /** Where the object stands, for messages. */
+    public String place() {
+        return parent == null ? name : parent.place() + "/" + name;
+    }
+
+    /** The members, in order. */
+    public Map<String, Object> members() {
+        return Collections.unmodifiableMap(members);
+    }
+
     /** The names of the members, in order. */
     public Set<String> names() {
-        return members.keySet();
+        return members().keySet();
     }
 
     /** Whether there is such a member. */
-    public boolean has(String name) {
-        return members.containsKey(name);
+    public boolean has(String member) {
+        return members.containsKey(member);
     }
 
     /** Any member, if it is there. */
-    public Optional<Object> value(String name) {
-        return Optional.ofNullable(members.get(name));
+    public Optional<Object> value(String member) {
+        return Optional.ofNullable(members.get(member));
     }
 
     /** A text, if it is there. */
-    public Optional<String> text(String name) {
-        return value(name).map(value -> cast(value, String.class, name));
+    public Optional<String> text(String member) {
+        return find(member, String.class, "a text");
     }
 
     /** A text that must be there. */
-    public String expectText(String name) {
-        return text(name).orElseThrow(() -> new SpecException(place + " has no '" + name + "': expected a text"));
+    public String expectText(String member) {
+        var found = text(member);
+        if (found.isEmpty()) {
+            throw new SpecException(place() + " has no '" + member + "': expected a text");
+        }
+        return found.get();
     }
 
     /** A number, if it is there. */
-    public Optional<BigDecimal> number(String name) {
-        return value(name).map(value -> cast(value, BigDecimal.class, name));
+    public Optional<BigDecimal> number(String member) {
+        return find(member, BigDecimal.class, "a number");
     }
 
     /** Whether the member is there and true. */
-    public boolean flag(String name) {
-        return value(name).map(value -> cast(value, Boolean.class, name)).orElse(false);
+    public boolean flag(String member) {
+        return find(member, Boolean.class, "true or false").orElse(false);
     }
 
     /** A list of texts; empty when it is not there. */
-    public List<String> texts(String name) {
-        return list(name).stream().map(item -> cast(item, String.class, name)).toList();
+    public List<String> texts(String member) {
+        List<String> result = new ArrayList<>();
+        for (var item : list(member)) {
+            result.add(cast(item, String.class, member, "a list of texts"));
+        }
+        return result;
     }
 
     /** A list; empty when it is not there. */
-    public List<?> list(String name) {
-        return value(name).map(value -> (List<?>) cast(value, List.class, name)).orElse(List.of());
+    public List<?> list(String member) {
+        Object value = members.get(member);
+        return value == null ? List.of() : cast(value, List.class, member, "a list");
     }
 
     /** A list of objects; empty when it is not there. */
-    public List<Fields> objects(String name) {
-        return list(name).stream().map(item -> object(item, place + "/" + name)).toList();
+    public List<Fields> objects(String member) {
+        List<Fields> result = new ArrayList<>();
+        for (var item : list(member)) {
+            cast(item, Map.class, member, "a list of objects");
+            result.add(new Fields(this, member, members(item)));
+        }
+        return result;
     }
 
     /** An object; without members when it is not there. */
-    public Fields object(String name) {
-        return findObject(name).orElseGet(() -> empty(place + "/" + name));
+    public Fields object(String member) {
+        Object value = members.get(member);
+        return new Fields(this, member, value instanceof Map ? members(value) : Map.of());
     }
 
     /** An object, if it is there and is one. */
-    public Optional<Fields> findObject(String name) {
-        return value(name).filter(Map.class::isInstance).map(value -> object(value, place + "/" + name));
+    public Optional<Fields> findObject(String member) {
+        return members.get(member) instanceof Map ? Optional.of(object(member)) : Optional.empty();
     }
 
     /** The members that are objects, by name. */
     public Map<String, Fields> children() {
         Map<String, Fields> result = new LinkedHashMap<>();
-        members.forEach((name, value) -> {
-            if (value instanceof Map) {
-                result.put(name, object(value, place + "/" + name));
+        for (var entry : members.entrySet()) {
+            if (entry.getValue() instanceof Map) {
+                result.put(entry.getKey(), new Fields(this, entry.getKey(), members(entry.getValue())));
             }
-        });
+        }
         return result;
     }
 
-    /** Sees an object of the tree. */
-    @SuppressWarnings("unchecked")
-    public static Fields object(Object value, String place) {
-        if (value instanceof Map<?, ?> map) {
-            return new Fields(place, (Map<String, Object>) map);
-        }
-        throw new SpecException(place + " is not an object; found " + value);
+    @Override
+    public String toString() {
+        return place() + members;
     }
 
-    private <T> T cast(Object value, Class<T> kind, String name) {
+    private <T> Optional<T> find(String member, Class<T> kind, String expected) {
+        Object value = members.get(member);
+        return value == null ? Optional.empty() : Optional.of(cast(value, kind, member, expected));
+    }
+
+    private <T> T cast(Object value, Class<T> kind, String member, String expected) {
         if (!kind.isInstance(value)) {
-            throw new SpecException(place + ": '" + name + "' is '" + value + "'; expected a "
-                    + kind.getSimpleName().replace("String", "text").replace("BigDecimal", "number"));
+            throw new SpecException(place() + ": '" + member + "' is '" + value + "'; expected " + expected);
         }
         return kind.cast(value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> members(Object value) {
+        return (Map<String, Object>) value;
     }
 }

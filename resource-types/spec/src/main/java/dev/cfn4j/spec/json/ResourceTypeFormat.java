@@ -21,13 +21,13 @@ public final class ResourceTypeFormat {
     /** Reads the facts of one type. */
     public static ResourceType read(String name, Fields fields) {
         SortedMap<String, Definition> definitions = new TreeMap<>();
-        fields.object("definitions")
-                .children()
-                .forEach((key, facts) -> definitions.put(key, DefinitionFormat.read(key, facts)));
+        for (var one : fields.object("definitions").children().entrySet()) {
+            definitions.put(one.getKey(), DefinitionFormat.read(one.getKey(), one.getValue()));
+        }
         SortedMap<String, AttributeFacts> attributes = new TreeMap<>();
-        fields.object("attributes")
-                .children()
-                .forEach((key, facts) -> attributes.put(key, new AttributeFacts(key, ShapeFormat.read(facts))));
+        for (var one : fields.object("attributes").children().entrySet()) {
+            attributes.put(one.getKey(), new AttributeFacts(one.getKey(), ShapeFormat.read(one.getValue())));
+        }
         return new ResourceType(
                 name,
                 DefinitionFormat.read(name, fields),
@@ -66,7 +66,7 @@ public final class ResourceTypeFormat {
         return new Identity(
                 fields.texts("primaryIdentifier"),
                 fields.text("ref"),
-                fields.text("refKind").map(RefKind::of).orElse(RefKind.UNKNOWN),
+                fields.has("refKind") ? RefKind.of(fields.expectText("refKind")) : RefKind.UNKNOWN,
                 fields.text("arn"));
     }
 
@@ -82,17 +82,21 @@ public final class ResourceTypeFormat {
     }
 
     private static Traits readTraits(Fields fields) {
-        Optional<TagFacts> tags = fields.findObject("tags")
-                .map(tag -> new TagFacts(tag.expectText("property"), TagFacts.Variant.of(tag.expectText("variant"))));
-        Optional<Lifecycle> lifecycle = fields.findObject("lifecycle")
-                .map(object -> new Lifecycle(object.expectText("status"), object.text("date")));
         return new Traits(
-                tags,
+                fields.has("tags") ? Optional.of(readTags(fields.object("tags"))) : Optional.empty(),
                 fields.flag("stateful"),
                 fields.flag("deletesFirst"),
-                lifecycle,
+                fields.has("lifecycle") ? Optional.of(readLifecycle(fields.object("lifecycle"))) : Optional.empty(),
                 fields.text("typeScrutiny"),
                 fields.text("transform"));
+    }
+
+    private static TagFacts readTags(Fields fields) {
+        return new TagFacts(fields.expectText("property"), TagFacts.Variant.of(fields.expectText("variant")));
+    }
+
+    private static Lifecycle readLifecycle(Fields fields) {
+        return new Lifecycle(fields.expectText("status"), fields.text("date"));
     }
 
     private static void writeTraits(Traits traits, Map<String, Object> out) {

@@ -2,7 +2,9 @@ package dev.cfn4j.spec.json;
 
 import dev.cfn4j.spec.Shape;
 import dev.cfn4j.spec.SpecException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,13 +21,19 @@ final class ShapeFormat {
         return switch (type) {
             case "list" -> new Shape.ListOf(read(fields.object("items")), constraints);
             case "map" -> new Shape.MapOf(read(fields.object("values")), fields.text("keys"), constraints);
-            case "union" ->
-                new Shape.Union(
-                        fields.objects("of").stream().map(ShapeFormat::read).toList(), constraints);
+            case "union" -> new Shape.Union(alternatives(fields), constraints);
             case "json" -> new Shape.Json(constraints);
             case "any" -> new Shape.Any(constraints);
             default -> new Shape.Scalar(kind(type, fields.place()), constraints);
         };
+    }
+
+    private static List<Shape> alternatives(Fields fields) {
+        List<Shape> result = new ArrayList<>();
+        for (var alternative : fields.objects("of")) {
+            result.add(read(alternative));
+        }
+        return result;
     }
 
     static void write(Shape shape, Map<String, Object> out) {

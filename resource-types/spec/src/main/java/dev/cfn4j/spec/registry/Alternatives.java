@@ -27,7 +27,7 @@ final class Alternatives {
         return switch (merged.size()) {
             case 0 -> Shape.any();
             case 1 -> merged.get(0);
-            default -> new Shape.Union(merged, Constraints.NONE);
+            default -> Shape.union(merged);
         };
     }
 

@@ -87,7 +87,7 @@ final class ShapeTranslation {
         var shapes = types.stream()
                 .map(type -> fromType(type, flat, owner, hint, depth))
                 .toList();
-        return shapes.size() == 1 ? shapes.get(0) : new Shape.Union(shapes, Constraints.NONE);
+        return shapes.size() == 1 ? shapes.get(0) : Shape.union(shapes);
     }
 
     private Shape fromBranches(Fields flat, String owner, String hint, int depth) {
