@@ -7,6 +7,7 @@ import dev.cfn4j.dsl.node.JsonDocuments;
 import dev.cfn4j.dsl.node.Node;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,10 +18,7 @@ class ParameterFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"test", "prod"})
     void giveEveryStackTheParametersThatItNeedsAndNoOthers(String environment) {
-        Map<String, Node> given = JsonDocuments.read(Path.of("src/main/cfn/" + environment + ".json"))
-                .find("stacks")
-                .orElseThrow()
-                .membersOrNone();
+        Map<String, Node> given = given(environment);
         assertThat(given.keySet())
                 .isEqualTo(Stacks.all().stream().map(Stack::name).collect(Collectors.toSet()));
         for (Stack stack : Stacks.all()) {
@@ -38,5 +36,34 @@ class ParameterFilesTest {
             assertThat(given.get(stack.name()).find("tags").orElseThrow().find("environment"))
                     .contains(new Node.StringNode(environment));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"test", "prod"})
+    void nameTheStacksThatAreImportedFrom(String environment) {
+        Map<String, Node> given = given(environment);
+        for (Stack stack : Stacks.all()) {
+            Map<String, Node> parameters = Stacks.section(stack, "Parameters");
+            for (String exporter : List.of("FoundationStack", "ModelsStack")) {
+                if (parameters.containsKey(exporter)) {
+                    String project = String.valueOf(Stacks.at(parameters.get(exporter), "Default"));
+                    assertThat(Stacks.find(given.get(stack.name()), "parameters/" + exporter)
+                                    .map(Stacks::plain)
+                                    .orElse(project))
+                            .as("%s of %s", exporter, stack.name())
+                            .isEqualTo(given.get(project)
+                                    .find("stackName")
+                                    .flatMap(Node::text)
+                                    .orElse(project));
+                }
+            }
+        }
+    }
+
+    private static Map<String, Node> given(String environment) {
+        return JsonDocuments.read(Path.of("src/main/cfn/" + environment + ".json"))
+                .find("stacks")
+                .orElseThrow()
+                .membersOrNone();
     }
 }
