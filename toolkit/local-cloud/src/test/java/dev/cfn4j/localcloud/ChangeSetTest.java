@@ -182,6 +182,19 @@ class ChangeSetTest {
     }
 
     @Test
+    void deletesAStackThatHasOnlyAChangeSet() {
+        desk.client.createChangeSet(r -> first(r, "a"));
+        assertThatThrownBy(() -> desk.client.getTemplate(r -> r.stackName("a")))
+                .hasMessageContaining("only change sets were made for it");
+        assertThat(desk.client
+                        .getTemplate(r -> r.stackName("a").changeSetName("first"))
+                        .templateBody())
+                .isEqualTo(TEMPLATE);
+        assertThat(desk.delete("a").stackStatusAsString()).isEqualTo("DELETE_COMPLETE");
+        assertThat(desk.client.describeStacks().stacks()).isEmpty();
+    }
+
+    @Test
     void executesOnceAndDropsTheOthers() {
         desk.client.createChangeSet(r -> first(r, "a"));
         desk.client.createChangeSet(r -> first(r, "a").changeSetName("second"));

@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Request(String method, Map<String, List<String>> headers, byte[] body) {
-    private static final Pattern CREDENTIAL =
-            Pattern.compile("Credential=[^/,]*/[^/,]*/([^/,]*)/([^/,]*)/aws4_request");
+    private static final Pattern CREDENTIAL = Pattern.compile("Credential=[^/,]*/[^/,]*/([^/,]*)/[^/,]*/aws4_request");
     private static final String FORM = "application/x-www-form-urlencoded";
 
     /** The submitted form. */
@@ -36,18 +35,15 @@ public record Request(String method, Map<String, List<String>> headers, byte[] b
 
     /** The region that the request was signed for; us-east-1 where it was not signed. */
     public String region() {
-        String region = scope(1).orElse("us-east-1");
+        String region = header("Authorization")
+                .map(CREDENTIAL::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .orElse("us-east-1");
         if (!region.matches("[a-z][a-z0-9-]{0,31}")) {
             throw AwsFault.malformed("The credential scope names no region that could exist.");
         }
         return region;
-    }
-
-    private Optional<String> scope(int part) {
-        return header("Authorization")
-                .map(CREDENTIAL::matcher)
-                .filter(Matcher::find)
-                .map(matcher -> matcher.group(part));
     }
 
     private Optional<String> header(String name) {

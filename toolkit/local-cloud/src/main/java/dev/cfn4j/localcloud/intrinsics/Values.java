@@ -18,11 +18,6 @@ public final class Values {
         return new Node.StringNode(value);
     }
 
-    /** A truth value. */
-    public static Node bool(boolean value) {
-        return new Node.BooleanNode(value);
-    }
-
     /** A list of texts. */
     public static Node list(List<String> values) {
         return new Node.ListNode(values.stream().map(Values::text).toList());

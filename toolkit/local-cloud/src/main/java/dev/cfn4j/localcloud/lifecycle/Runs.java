@@ -33,7 +33,15 @@ public final class Runs implements AutoCloseable {
 
     /** Carries on with the stack's operation. */
     public void start(StackRecord stack) {
-        workers.execute(() -> new StackRun(account, stack).run());
+        workers.execute(() -> run(new StackRun(account, stack)));
+    }
+
+    private static void run(StackRun run) {
+        try {
+            run.run();
+        } catch (RuntimeException e) {
+            run.abandon(e);
+        }
     }
 
     /** Carries on with what processes that are gone left unfinished. */

@@ -40,6 +40,12 @@ final class StackRun {
         }
     }
 
+    /** Ends the operation where it is, so that nobody waits for it for ever. */
+    void abandon(RuntimeException trouble) {
+        String status = operation().kind() + "_FAILED";
+        step(change -> finish(change, status, Optional.of("The local endpoint failed: " + trouble)));
+    }
+
     private Operation operation() {
         return stack().operation().orElseThrow();
     }
