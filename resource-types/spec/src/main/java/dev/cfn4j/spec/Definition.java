@@ -50,11 +50,6 @@ public record Definition(
         return new Definition(name, byName(others), readOnly, presence, open);
     }
 
-    /** This definition with other read-only members. */
-    public Definition withReadOnly(Collection<String> others) {
-        return new Definition(name, properties, new TreeSet<>(others), presence, open);
-    }
-
     /** This definition with the members that match made read-only. */
     public Definition hiding(Predicate<PropertyFacts> hidden) {
         SortedSet<String> names = new TreeSet<>(readOnly);

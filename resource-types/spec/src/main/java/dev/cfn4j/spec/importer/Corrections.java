@@ -43,10 +43,6 @@ final class Corrections {
         }
     }
 
-    int size() {
-        return corrections.size();
-    }
-
     /** The types with every correction made; one that changes nothing is an error. */
     SortedMap<String, ResourceType> apply(SortedMap<String, ResourceType> types) {
         SortedMap<String, ResourceType> result = new TreeMap<>(types);
