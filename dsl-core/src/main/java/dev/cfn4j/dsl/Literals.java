@@ -134,9 +134,10 @@ final class Literals {
 
     private static void checked(String name, Class<?> literal, @Nullable Object item) {
         Object found = present(name, item);
-        if (!(found instanceof Value<?>) && !literal.isInstance(found)) {
+        boolean isExpression = found instanceof Value<?> && !(found instanceof Structure<?>);
+        if (!isExpression && !literal.isInstance(found)) {
             throw new TemplateException("`" + name + "` takes items of " + literal.getSimpleName() + " or Value, found "
-                    + found + " of " + found.getClass().getName());
+                    + describe(found) + " of " + found.getClass().getName());
         }
     }
 

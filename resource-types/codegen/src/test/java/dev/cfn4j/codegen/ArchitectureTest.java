@@ -1,5 +1,6 @@
 package dev.cfn4j.codegen;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -7,7 +8,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-@AnalyzeClasses(packages = {"dev.cfn4j.codegen", "dev.cfn4j.spec"}, importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {"dev.cfn4j.codegen", "dev.cfn4j.spec"},
+        importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
     static final ArchRule factsKnowNothingOfTheGeneratorNorOfTheLanguage = noClasses()
@@ -18,10 +21,31 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.cfn4j.codegen..", "dev.cfn4j.dsl..", "com.palantir..");
 
     @ArchTest
-    static final ArchRule theGeneratorKnowsNothingOfTheToolkit = noClasses()
+    static final ArchRule theGeneratorNeedsTheFactsTheBaseClassesAndJavaPoet = classes()
             .that()
             .resideInAPackage("dev.cfn4j.codegen..")
             .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.cfn4j.codegen..",
+                    "dev.cfn4j.spec",
+                    "dev.cfn4j.dsl",
+                    "com.palantir.javapoet",
+                    "java..",
+                    "javax.lang.model..",
+                    "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule generatingTouchesNoFile = noClasses()
+            .that()
+            .resideInAPackage("dev.cfn4j.codegen..")
+            .and()
+            .doNotHaveSimpleName("GenerateTypes")
+            .and()
+            .doNotHaveSimpleName("SourceTree")
+            .and()
+            .doNotHaveSimpleName("Fingerprint")
+            .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.cfn4j.analysis..", "dev.cfn4j.engine..", "dev.cfn4j.localcloud..");
+            .resideInAPackage("java.nio.file..");
 }
