@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** The facts of a class in the words of its Javadoc. */
 final class ClassText {
     private static final String REFERENCE = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/";
+    private static final String SERVERLESS =
+            "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/";
     private static final int MOST_GROUPS = 6;
 
     private ClassText() {}
@@ -85,6 +87,9 @@ final class ClassText {
 
     private static String page(ResourceType type) {
         String[] parts = type.name().toLowerCase(Locale.ROOT).split("::", 3);
+        if (parts[1].equals("serverless")) {
+            return SERVERLESS + "sam-resource-" + parts[2] + ".html";
+        }
         return REFERENCE + "aws-resource-" + parts[1] + "-" + parts[2].replace("::", "-") + ".html";
     }
 }
