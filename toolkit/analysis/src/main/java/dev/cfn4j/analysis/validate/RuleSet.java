@@ -4,6 +4,7 @@ import dev.cfn4j.analysis.validate.function.MalformedFunction;
 import dev.cfn4j.analysis.validate.function.UnknownFunction;
 import dev.cfn4j.analysis.validate.property.DuplicateItems;
 import dev.cfn4j.analysis.validate.property.LengthOutOfRange;
+import dev.cfn4j.analysis.validate.property.ListOutput;
 import dev.cfn4j.analysis.validate.property.MissingRequiredProperty;
 import dev.cfn4j.analysis.validate.property.NoAlternativeFits;
 import dev.cfn4j.analysis.validate.property.NotAllowedValue;
@@ -87,7 +88,8 @@ public record RuleSet(List<Rule> rules) {
                 new DeadReference(),
                 new UnknownAttribute(),
                 new CircularDependency(),
-                new CircularCondition());
+                new CircularCondition(),
+                new ListOutput());
     }
 
     private static List<Rule> properties() {

@@ -57,7 +57,9 @@ final class Forms {
             case "Fn::GetAtt" ->
                 unless(
                         isText(argument)
-                                || (items.size() == 2 && isText(items.get(0)) && isTextOrFunction(items.get(1))),
+                                || (items.size() == 2
+                                        && (isText(items.get(0)) || (extended && isFunction(items.get(0))))
+                                        && isTextOrFunction(items.get(1))),
                         "a list of a logical ID and an attribute");
             case "Fn::If" ->
                 unless(items.size() == 3 && isText(items.get(0)), "a list of a condition's name and two values");
