@@ -47,11 +47,6 @@ public record Macros(Set<String> names) {
         return names.contains(SERVERLESS);
     }
 
-    /** Whether resources may appear that the template does not name. */
-    public boolean addResources() {
-        return names.stream().anyMatch(name -> !name.equals(LANGUAGE_EXTENSIONS));
-    }
-
     private static void add(Node item, Set<String> names) {
         item.text().or(() -> item.find("Name").flatMap(Node::text)).ifPresent(names::add);
     }

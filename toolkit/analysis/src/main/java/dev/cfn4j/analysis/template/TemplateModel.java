@@ -51,11 +51,6 @@ public final class TemplateModel {
         return root.find(name).map(Node::membersOrNone).orElse(Map.of());
     }
 
-    /** Whether names of that section may come from a loop or an included piece. */
-    public boolean isGenerated(String section) {
-        return section(section).keySet().stream().anyMatch(name -> name.startsWith("Fn::"));
-    }
-
     /** The resource of that logical ID. */
     public Optional<TemplateResource> findResource(String logicalId) {
         return Optional.ofNullable(resources.get(logicalId));

@@ -1,8 +1,6 @@
 package dev.cfn4j.analysis.template;
 
 import dev.cfn4j.dsl.node.Node;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,18 +33,6 @@ public record TemplateResource(String logicalId, Node node) {
     /** The condition under which the resource exists, if it has one. */
     public Optional<String> condition() {
         return node.find("Condition").flatMap(Node::text);
-    }
-
-    /** The logical IDs that DependsOn names. */
-    public List<String> dependsOn() {
-        List<String> names = new ArrayList<>();
-        node.find("DependsOn").ifPresent(value -> {
-            value.text().ifPresent(names::add);
-            new Intrinsic("DependsOn", value)
-                    .arguments()
-                    .forEach(item -> item.text().ifPresent(names::add));
-        });
-        return names;
     }
 
     /** Where the resource stands. */
