@@ -15,13 +15,25 @@ final class Alternatives {
 
     /** The setters of a union, given those of each alternative. */
     static List<Overload> of(Shape.Union union, Function<Shape, List<Overload>> ofShape) {
-        return union.alternatives().stream()
+        return distinguishable(union.alternatives()).stream()
                 .flatMap(alternative -> ofShape.apply(alternative).stream())
                 .collect(Collectors.groupingBy(Overload::erasure, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .flatMap(Alternatives::merged)
                 .toList();
+    }
+
+    /** A structure stands for JSON text of the same: one way to say it, typed to the end. */
+    private static List<Shape> distinguishable(List<Shape> alternatives) {
+        boolean structured = alternatives.stream().anyMatch(Shape.Ref.class::isInstance);
+        return alternatives.stream()
+                .filter(shape -> !structured || !isJsonText(shape))
+                .toList();
+    }
+
+    private static boolean isJsonText(Shape shape) {
+        return shape instanceof Shape.Scalar && shape.constraints().formats().contains("json");
     }
 
     /**
