@@ -16,14 +16,20 @@ final class GroupsMaps {
             group(String.format("%04d", group), resources);
         }
         return map(
-                "AWSTemplateFormatVersion", "2010-09-09",
-                "Description", "W2 groups",
-                "Parameters", map("TopicArn", map("Type", "String"), "FunctionName", map("Type", "String")),
-                "Resources", resources);
+                "AWSTemplateFormatVersion",
+                "2010-09-09",
+                "Description",
+                "W2 groups",
+                "Parameters",
+                map("TopicArn", map("Type", "String"), "FunctionName", map("Type", "String")),
+                "Resources",
+                resources);
     }
 
     private static void group(String number, Map<String, Object> resources) {
-        resources.put("Dlq" + number, resource("AWS::SQS::Queue", map("MessageRetentionPeriod", 1_209_600, "Tags", tags(number))));
+        resources.put(
+                "Dlq" + number,
+                resource("AWS::SQS::Queue", map("MessageRetentionPeriod", 1_209_600, "Tags", tags(number))));
         resources.put("Queue" + number, resource("AWS::SQS::Queue", queue(number)));
         resources.put("Alarm" + number, resource("AWS::CloudWatch::Alarm", alarm(number)));
         resources.put("Subscription" + number, resource("AWS::SNS::Subscription", subscription(number)));
@@ -32,25 +38,40 @@ final class GroupsMaps {
 
     private static Map<String, Object> queue(String number) {
         return map(
-                "VisibilityTimeout", 60,
-                "ReceiveMessageWaitTimeSeconds", 20,
-                "RedrivePolicy", map("deadLetterTargetArn", getAtt("Dlq" + number, "Arn"), "maxReceiveCount", 5),
-                "Tags", tags(number));
+                "VisibilityTimeout",
+                60,
+                "ReceiveMessageWaitTimeSeconds",
+                20,
+                "RedrivePolicy",
+                map("deadLetterTargetArn", getAtt("Dlq" + number, "Arn"), "maxReceiveCount", 5),
+                "Tags",
+                tags(number));
     }
 
     private static Map<String, Object> alarm(String number) {
         return map(
-                "AlarmDescription", "Messages in dead letter queue " + number,
-                "Namespace", "AWS/SQS",
-                "MetricName", "ApproximateNumberOfMessagesVisible",
-                "Statistic", "Maximum",
-                "Period", 300,
-                "EvaluationPeriods", 1,
-                "Threshold", 1,
-                "ComparisonOperator", "GreaterThanOrEqualToThreshold",
-                "TreatMissingData", "notBreaching",
-                "Dimensions", List.of(map("Name", "QueueName", "Value", getAtt("Dlq" + number, "QueueName"))),
-                "AlarmActions", List.of(map("Ref", "TopicArn")));
+                "AlarmDescription",
+                "Messages in dead letter queue " + number,
+                "Namespace",
+                "AWS/SQS",
+                "MetricName",
+                "ApproximateNumberOfMessagesVisible",
+                "Statistic",
+                "Maximum",
+                "Period",
+                300,
+                "EvaluationPeriods",
+                1,
+                "Threshold",
+                1,
+                "ComparisonOperator",
+                "GreaterThanOrEqualToThreshold",
+                "TreatMissingData",
+                "notBreaching",
+                "Dimensions",
+                List.of(map("Name", "QueueName", "Value", getAtt("Dlq" + number, "QueueName"))),
+                "AlarmActions",
+                List.of(map("Ref", "TopicArn")));
     }
 
     private static Map<String, Object> subscription(String number) {
@@ -64,12 +85,18 @@ final class GroupsMaps {
 
     private static Map<String, Object> mapping(String number) {
         return map(
-                "EventSourceArn", getAtt("Queue" + number, "Arn"),
-                "FunctionName", map("Ref", "FunctionName"),
-                "BatchSize", 10,
-                "Enabled", true,
-                "MaximumBatchingWindowInSeconds", 5,
-                "FunctionResponseTypes", List.of("ReportBatchItemFailures"));
+                "EventSourceArn",
+                getAtt("Queue" + number, "Arn"),
+                "FunctionName",
+                map("Ref", "FunctionName"),
+                "BatchSize",
+                10,
+                "Enabled",
+                true,
+                "MaximumBatchingWindowInSeconds",
+                5,
+                "FunctionResponseTypes",
+                List.of("ReportBatchItemFailures"));
     }
 
     private static Map<String, Object> resource(String type, Map<String, Object> properties) {

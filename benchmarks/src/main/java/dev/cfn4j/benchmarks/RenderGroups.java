@@ -11,6 +11,8 @@ public final class RenderGroups {
 
     /** Prints the template as indented JSON. */
     public static void main(String[] arguments) {
-        new GroupsStack().template().writeJson(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), Layout.PRETTY);
+        new GroupsStack()
+                .template()
+                .writeJson(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), Layout.PRETTY);
     }
 }
