@@ -4,7 +4,8 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 runs=${1:-15}
-mvn -o -q dependency:build-classpath -Dmdep.outputFile=target/classpath.txt -Dmdep.includeScope=runtime >/dev/null
+${MVN:-mvn} -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile=target/classpath.txt \
+  -Dmdep.includeScope=runtime >/dev/null
 classpath=target/classes:$(cat target/classpath.txt)
 
 cpu() { # main class, further arguments → CPU seconds of the process
