@@ -103,7 +103,7 @@ final class ClientFactory {
                     "no AWS credentials found" + forProfile(),
                     "Log in, name a profile with " + host.spell(Option.PROFILE)
                             + ", set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or try it with "
-                            + host.spell(Option.ENDPOINT) + " local.",
+                            + host.spell(Option.ENDPOINT) + "=local.",
                     e);
         }
     }
