@@ -89,13 +89,6 @@ final class Store {
         }
     }
 
-    /** The value of that name, or null. */
-    @Nullable
-    Object get(String name) {
-        int index = indexOf(name);
-        return index < 0 ? null : entries[index + 1];
-    }
-
     boolean isEmpty() {
         return size == 0;
     }

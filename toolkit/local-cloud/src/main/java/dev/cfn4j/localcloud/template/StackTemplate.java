@@ -3,30 +3,17 @@ package dev.cfn4j.localcloud.template;
 import dev.cfn4j.dsl.node.DocumentException;
 import dev.cfn4j.dsl.node.JsonDocuments;
 import dev.cfn4j.dsl.node.Node;
+import dev.cfn4j.dsl.node.Sections;
 import dev.cfn4j.localcloud.wire.AwsFault;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /** A submitted template, found to be one in form. */
 public final class StackTemplate {
-    private static final Set<String> SECTIONS = Set.of(
-            "AWSTemplateFormatVersion",
-            "Conditions",
-            "Description",
-            "Hooks",
-            "Mappings",
-            "Metadata",
-            "Outputs",
-            "Parameters",
-            "Resources",
-            "Rules",
-            "Transform");
-
     private final Node root;
     private final Map<String, ParameterDeclaration> parameters;
     private final Map<String, Node> conditions;
@@ -106,7 +93,7 @@ public final class StackTemplate {
             throw AwsFault.validation("Template format error: unsupported structure.");
         }
         List<String> unknown = root.membersOrNone().keySet().stream()
-                .filter(section -> !SECTIONS.contains(section))
+                .filter(section -> !Sections.NAMES.contains(section))
                 .toList();
         if (!unknown.isEmpty()) {
             throw AwsFault.validation("Invalid template property or properties " + unknown);
