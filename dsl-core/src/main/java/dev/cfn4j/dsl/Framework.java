@@ -26,7 +26,9 @@ public final class Framework {
             "dev.cfn4j.dsl.location.SourceLocations",
             "dev.cfn4j.dsl.node.Document",
             "dev.cfn4j.dsl.synth.StackClassRun",
-            "dev.cfn4j.dsl.synth.Synthesis");
+            "dev.cfn4j.dsl.synth.Synthesis",
+            "dev.cfn4j.dsl.text.MixedText",
+            "dev.cfn4j.dsl.text.MixedTextValue");
 
     private static final ClassValue<Boolean> CONTAINS = new ClassValue<>() {
         @Override
