@@ -3,6 +3,7 @@ package example;
 import dev.cfn4j.dsl.Resource;
 import dev.cfn4j.dsl.Structure;
 import dev.cfn4j.dsl.Tag;
+import dev.cfn4j.dsl.TagForm;
 import dev.cfn4j.dsl.Value;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,6 +12,11 @@ import java.util.function.Consumer;
 public final class Queue extends Resource<Queue> {
     public Queue(String logicalId) {
         super("AWS::SQS::Queue", logicalId);
+    }
+
+    @Override
+    protected TagForm tagForm() {
+        return TagForm.list("Tags");
     }
 
     public Queue delaySeconds(long v) {

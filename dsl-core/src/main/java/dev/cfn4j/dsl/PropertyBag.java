@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class PropertyBag<S extends PropertyBag<S>> {
     /** The properties by their names in the template. */
-    final Store properties = new Store();
+    Store properties = new Store();
 
     PropertyBag() {}
 

@@ -1,8 +1,12 @@
 package dev.cfn4j.dsl;
 
 import dev.cfn4j.dsl.render.TreeWriter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A resource of a template: its type, its properties and its resource attributes. Generated subclasses add setters and typed
@@ -13,7 +17,9 @@ import java.util.Map;
 public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
     private final String type;
     private final String logicalId;
-    private final Store attributes = new Store();
+    private final Set<String> refused = new HashSet<>();
+    private Store attributes = new Store();
+    private @Nullable Rename rename;
 
     /**
      * A resource without properties.
@@ -76,6 +82,62 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
     /** Keeps the resource both when it leaves the stack and when it is replaced. */
     public final S retain() {
         return deletionPolicy(DeletionPolicy.RETAIN).updateReplacePolicy(DeletionPolicy.RETAIN);
+    }
+
+    /**
+     * Leaves a property or resource attribute out, also where {@link Stack#defaults} or {@link Stack#tagAll} would set it. Setting it
+     * afterwards sets it all the same.
+     */
+    public final S without(String name) {
+        properties.remove(name);
+        attributes.remove(name);
+        refused.add(name);
+        return self();
+    }
+
+    /**
+     * Says that the resource had another logical ID before, so that tools take it for the same resource. Part of the synth directory,
+     * not of the template.
+     *
+     * @param logicalId the old ID as a whole, with the prefix of the part that the resource was in
+     * @throws TemplateException if the old ID is none, or the resource's own
+     */
+    public final S formerly(String logicalId) {
+        rename = Rename.of(this, logicalId);
+        return self();
+    }
+
+    /** What {@link #formerly} said; null where nothing was. */
+    final @Nullable Rename rename() {
+        return rename;
+    }
+
+    /** How tags of this resource type are written. */
+    protected TagForm tagForm() {
+        return TagForm.NONE;
+    }
+
+    /** Sets what the consumer sets, except where the resource says it itself. */
+    final void fill(Consumer<Resource<?>> defaults) {
+        Store ownProperties = properties;
+        Store ownAttributes = attributes;
+        properties = new Store();
+        attributes = new Store();
+        try {
+            defaults.accept(this);
+            ownProperties.addMissing(properties, refused);
+            ownAttributes.addMissing(attributes, refused);
+        } finally {
+            properties = ownProperties;
+            attributes = ownAttributes;
+        }
+    }
+
+    /** Adds a tag, unless the resource has one of that key or refuses tags. */
+    final void tagByDefault(String key, String value) {
+        if (!refused.contains(tagForm().property())) {
+            tagForm().addMissing(properties, key, value);
+        }
     }
 
     /** CreationPolicy as a tree; for instance signals that creation waits for. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A stack as a class: {@link #define()} says what its template holds. Subclasses have a public constructor without parameters,
@@ -25,6 +26,8 @@ public abstract class Stack {
     private final Template template = new Template();
     private final Map<String, String> tags = new LinkedHashMap<>();
     private final Set<String> dependencies = new LinkedHashSet<>();
+    private final Defaults defaults = new Defaults();
+    private final Map<String, String> renames = new LinkedHashMap<>();
     private boolean defined;
 
     /** A stack that is defined when its template is asked for. */
@@ -56,6 +59,8 @@ public abstract class Stack {
         if (!defined) {
             defined = true;
             define();
+            defaults.applyTo(template);
+            renames.putAll(Renames.of(template));
         }
         return template;
     }
@@ -68,6 +73,11 @@ public abstract class Stack {
     /** Names of the stacks that are deployed before this one, after {@link #template()}. */
     public final Set<String> dependencies() {
         return Collections.unmodifiableSet(dependencies);
+    }
+
+    /** Old logical IDs of renamed resources by their new ones, after {@link #template()}. */
+    public final Map<String, String> renames() {
+        return Collections.unmodifiableMap(renames);
     }
 
     /** See {@link Template#description}. */
@@ -118,6 +128,31 @@ public abstract class Stack {
     /** See {@link Template#add}. */
     protected final <R extends Resource<R>> R add(R resource) {
         return template.add(resource);
+    }
+
+    /** See {@link Template#part}. */
+    protected final Part part(String prefix) {
+        return template.part(prefix);
+    }
+
+    /**
+     * Sets properties of all resources of a class, those of parts included, where a resource does not say them itself; a list or map
+     * counts as one. Applied after {@link #define()}, later calls after earlier ones. A resource refuses one with
+     * {@link Resource#without}.
+     *
+     * @param type the class, or {@code Resource.class} for all resources
+     * @param fill sets what holds for each resource, on a resource that seems to have no properties
+     */
+    protected final <R extends Resource<?>> void defaults(Class<R> type, Consumer<? super R> fill) {
+        defaults.add(type, fill);
+    }
+
+    /**
+     * Writes a tag onto every resource whose class says how tags are written, unless it has one of that key: for resources
+     * that a stack tag ({@link #tag}) does not reach, or where the template itself has to show it.
+     */
+    protected final void tagAll(String key, String value) {
+        defaults.tag(key, value);
     }
 
     /** See {@link Template#output(String, String)}. */

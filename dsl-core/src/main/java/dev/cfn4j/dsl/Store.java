@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +86,29 @@ final class Store {
         int index = indexOf(name);
         if (index >= 0) {
             System.arraycopy(entries, index + 2, entries, index, size - index - 2);
+            if (locations != null && index / 2 < locations.length) {
+                System.arraycopy(locations, index / 2 + 1, locations, index / 2, locations.length - index / 2 - 1);
+            }
             size -= 2;
+        }
+    }
+
+    /** What the name has; null where it has nothing. */
+    @Nullable
+    Object get(String name) {
+        int index = indexOf(name);
+        return index < 0 ? null : entries[index + 1];
+    }
+
+    /** Takes over what another store has under names that have nothing here, except those that are refused. */
+    void addMissing(Store other, Set<String> refused) {
+        for (int i = 0; i < other.size; i += 2) {
+            String name = (String) Objects.requireNonNull(other.entries[i]);
+            if (indexOf(name) < 0 && !refused.contains(name)) {
+                int index = add(name);
+                entries[index + 1] = other.entries[i + 1];
+                locate(index, other.location(i));
+            }
         }
     }
 
@@ -113,15 +136,22 @@ final class Store {
     }
 
     private void locate(int index) {
-        if (!SourceLocations.recording()) {
-            return;
+        if (SourceLocations.recording()) {
+            locate(index, SourceLocations.caller());
         }
+    }
+
+    private void locate(int index, @Nullable SourceLocation location) {
         SourceLocation[] known = locations == null ? new SourceLocation[entries.length / 2] : locations;
         if (known.length < entries.length / 2) {
             known = Arrays.copyOf(known, entries.length / 2);
         }
-        known[index / 2] = SourceLocations.caller();
+        known[index / 2] = location;
         locations = known;
+    }
+
+    private @Nullable SourceLocation location(int index) {
+        return locations == null || index / 2 >= locations.length ? null : locations[index / 2];
     }
 
     /** Writes the values as an object. */
@@ -135,7 +165,7 @@ final class Store {
     void writeMembers(TreeWriter out) {
         for (int i = 0; i < size; i += 2) {
             out.name((String) Objects.requireNonNull(entries[i]));
-            SourceLocation location = locations == null || i / 2 >= locations.length ? null : locations[i / 2];
+            SourceLocation location = location(i);
             if (location != null) {
                 out.location(location);
             }

@@ -8,6 +8,7 @@ import dev.cfn4j.dsl.render.TreeWriter;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,15 @@ public final class Template {
     }
 
     /**
+     * A place for things whose names begin with one prefix.
+     *
+     * @throws TemplateException if the prefix is not a logical ID
+     */
+    public Part part(String prefix) {
+        return new Part(this, prefix);
+    }
+
+    /**
      * Adds an output with a literal value.
      *
      * @throws TemplateException if the name is taken or not a logical ID
@@ -132,6 +142,22 @@ public final class Template {
      */
     public Output output(String name, Value<?> value) {
         return outputs.add(name, new Output(name, value));
+    }
+
+    /** The resources in the order in which they were added. */
+    List<Resource<?>> resources() {
+        return resources.all();
+    }
+
+    boolean hasResource(String logicalId) {
+        return resources.members.containsKey(logicalId);
+    }
+
+    /** Where a resource was added; null where that is not known. */
+    @Nullable
+    SourceLocation placeOf(String logicalId) {
+        Entry<Resource<?>> entry = resources.members.get(logicalId);
+        return entry == null ? null : entry.location;
     }
 
     /** The template as indented JSON, ending in a line break. */
@@ -189,6 +215,10 @@ public final class Template {
                 throw new TemplateException("the " + kind + " `" + key + "` is defined twice" + earlier.place());
             }
             return member;
+        }
+
+        List<M> all() {
+            return members.values().stream().<M>map(entry -> entry.member).toList();
         }
 
         void writeTo(TreeWriter out, BiConsumer<M, TreeWriter> writer) {

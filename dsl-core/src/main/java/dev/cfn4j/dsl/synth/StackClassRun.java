@@ -3,11 +3,13 @@ package dev.cfn4j.dsl.synth;
 import dev.cfn4j.dsl.Stack;
 import dev.cfn4j.dsl.TemplateException;
 import dev.cfn4j.dsl.finding.Finding;
+import dev.cfn4j.dsl.location.SourceLocation;
 import dev.cfn4j.dsl.location.SourceLocations;
 import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.node.NodePath;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +85,12 @@ final class StackClassRun {
 
     private StackClassFailure failure(String rule, String message, @Nullable Throwable cause) {
         Finding finding = Finding.error(rule, NodePath.ROOT, message);
-        return new StackClassFailure(cause == null ? finding : finding.at(SourceLocations.of(cause, loader)), cause);
+        return new StackClassFailure(cause == null ? finding : finding.at(place(cause)), cause);
+    }
+
+    private Optional<SourceLocation> place(Throwable cause) {
+        return cause instanceof TemplateException mistake && mistake.location().isPresent()
+                ? mistake.location()
+                : SourceLocations.of(cause, loader);
     }
 }
