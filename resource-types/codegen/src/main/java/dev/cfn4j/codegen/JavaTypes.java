@@ -9,6 +9,7 @@ import dev.cfn4j.dsl.EnumValue;
 import dev.cfn4j.dsl.Resource;
 import dev.cfn4j.dsl.Structure;
 import dev.cfn4j.dsl.Tag;
+import dev.cfn4j.dsl.TagForm;
 import dev.cfn4j.dsl.Value;
 import java.io.Serializable;
 import java.util.List;
@@ -22,6 +23,7 @@ final class JavaTypes {
     static final ClassName RESOURCE = ClassName.get(Resource.class);
     static final ClassName STRUCTURE = ClassName.get(Structure.class);
     static final ClassName TAG = ClassName.get(Tag.class);
+    static final ClassName TAG_FORM = ClassName.get(TagForm.class);
     static final ClassName CONSUMER = ClassName.get(Consumer.class);
     static final ClassName ITERABLE = ClassName.get(Iterable.class);
     static final ClassName LIST = ClassName.get(List.class);

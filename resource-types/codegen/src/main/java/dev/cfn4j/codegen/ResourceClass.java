@@ -20,6 +20,7 @@ final class ResourceClass {
                 .addField(typeName(model.facts().name()))
                 .addMethod(constructor());
         addMembers(type, model.body());
+        TagMethod.of(model.facts()).ifPresent(type::addMethod);
         model.attributes().forEach(attribute -> type.addMethod(attribute(attribute)));
         model.structures().forEach(structure -> type.addType(structure(structure, model)));
         return type.build();
