@@ -1,29 +1,26 @@
 package dev.cfn4j.benchmarks;
 
+import static dev.cfn4j.benchmarks.Tree.getAtt;
+import static dev.cfn4j.benchmarks.Tree.map;
+import static dev.cfn4j.benchmarks.Tree.ref;
+import static dev.cfn4j.benchmarks.Tree.resource;
+import static dev.cfn4j.benchmarks.Tree.tag;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The tree of {@link GroupsStack} as untyped maps: the floor, with nothing between the program and Jackson. */
 final class GroupsMaps {
-    private static final int GROUPS = 100;
-
     private GroupsMaps() {}
 
-    static Map<String, Object> template() {
+    static Map<String, Object> template(int groups) {
         Map<String, Object> resources = new LinkedHashMap<>();
-        for (int group = 1; group <= GROUPS; group++) {
+        for (int group = 1; group <= groups; group++) {
             group(String.format("%04d", group), resources);
         }
-        return map(
-                "AWSTemplateFormatVersion",
-                "2010-09-09",
-                "Description",
-                "W2 groups",
-                "Parameters",
-                map("TopicArn", map("Type", "String"), "FunctionName", map("Type", "String")),
-                "Resources",
-                resources);
+        return Tree.template(
+                "W2 groups", map("TopicArn", map("Type", "String"), "FunctionName", map("Type", "String")), resources);
     }
 
     private static void group(String number, Map<String, Object> resources) {
@@ -71,12 +68,12 @@ final class GroupsMaps {
                 "Dimensions",
                 List.of(map("Name", "QueueName", "Value", getAtt("Dlq" + number, "QueueName"))),
                 "AlarmActions",
-                List.of(map("Ref", "TopicArn")));
+                List.of(ref("TopicArn")));
     }
 
     private static Map<String, Object> subscription(String number) {
         return map(
-                "TopicArn", map("Ref", "TopicArn"),
+                "TopicArn", ref("TopicArn"),
                 "Protocol", "sqs",
                 "Endpoint", getAtt("Queue" + number, "Arn"),
                 "RawMessageDelivery", true,
@@ -88,7 +85,7 @@ final class GroupsMaps {
                 "EventSourceArn",
                 getAtt("Queue" + number, "Arn"),
                 "FunctionName",
-                map("Ref", "FunctionName"),
+                ref("FunctionName"),
                 "BatchSize",
                 10,
                 "Enabled",
@@ -99,23 +96,7 @@ final class GroupsMaps {
                 List.of("ReportBatchItemFailures"));
     }
 
-    private static Map<String, Object> resource(String type, Map<String, Object> properties) {
-        return map("Type", type, "Properties", properties);
-    }
-
     private static List<Object> tags(String number) {
-        return List.of(map("Key", "group", "Value", number), map("Key", "service", "Value", "orders"));
-    }
-
-    private static Map<String, Object> getAtt(String logicalId, String attribute) {
-        return map("Fn::GetAtt", List.of(logicalId, attribute));
-    }
-
-    private static Map<String, Object> map(Object... namesAndValues) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return map;
+        return List.of(tag("group", number), tag("service", "orders"));
     }
 }

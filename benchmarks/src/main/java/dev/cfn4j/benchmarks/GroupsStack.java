@@ -9,16 +9,28 @@ import dev.cfn4j.types.sqs.Queue;
 import java.util.List;
 import java.util.Map;
 
-/** 500 resources: a hundred groups of two queues, alarm, subscription and event source mapping. */
+/** W2: groups of two queues, alarm, subscription and event source mapping; 500 resources unless told. */
 public final class GroupsStack extends Stack {
     private static final int GROUPS = 100;
+
+    private final int groups;
+
+    /** A hundred groups. */
+    public GroupsStack() {
+        this(GROUPS);
+    }
+
+    /** So many groups of five resources. */
+    GroupsStack(int groups) {
+        this.groups = groups;
+    }
 
     @Override
     protected void define() {
         description("W2 groups");
         Parameter<String> topic = parameter("TopicArn");
         Parameter<String> function = parameter("FunctionName");
-        for (int group = 1; group <= GROUPS; group++) {
+        for (int group = 1; group <= groups; group++) {
             group(String.format("%04d", group), topic, function);
         }
     }

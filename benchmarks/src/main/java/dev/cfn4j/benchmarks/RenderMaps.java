@@ -3,21 +3,33 @@ package dev.cfn4j.benchmarks;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
-/** Builds and prints {@link GroupsMaps} with Jackson's generator alone: the floor that is measured beside. */
+/** Builds the maps of a workload and writes them with Jackson's generator alone: the floor that is measured beside. */
 public final class RenderMaps {
+    private static final JsonFactory JSON = new JsonFactory();
+
     private RenderMaps() {}
 
-    /** Prints the template as indented JSON. */
+    /** {@code RenderMaps WORKLOAD DIRECTORY}. */
     public static void main(String[] arguments) throws IOException {
-        try (JsonGenerator out = new JsonFactory()
-                .createGenerator(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))
-                .useDefaultPrettyPrinter()) {
-            write(GroupsMaps.template(), out);
+        Path directory = Path.of(arguments[1]);
+        for (Map.Entry<String, Map<String, Object>> template :
+                Workload.named(arguments[0]).maps().get().entrySet()) {
+            write(
+                    template.getValue(),
+                    new BufferedOutputStream(Files.newOutputStream(directory.resolve(template.getKey() + ".json"))));
+        }
+    }
+
+    /** Writes a tree as indented JSON and closes the stream. */
+    static void write(Map<String, Object> tree, OutputStream stream) throws IOException {
+        try (JsonGenerator out = JSON.createGenerator(stream).useDefaultPrettyPrinter()) {
+            write(tree, out);
         }
     }
 
