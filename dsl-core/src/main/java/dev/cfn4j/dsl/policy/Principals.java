@@ -1,0 +1,62 @@
+package dev.cfn4j.dsl.policy;
+
+import dev.cfn4j.dsl.TemplateException;
+import dev.cfn4j.dsl.render.TreeWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The principals of a statement, by type. */
+final class Principals implements PolicyElement.Part<Principals> {
+    private static final String EVERYONE = "*";
+
+    private final Map<String, Items> byType = new LinkedHashMap<>();
+
+    void add(Principal principal) {
+        byType.computeIfAbsent(principal.type(), Items::new).add(principal.id());
+        if (byType.containsKey(EVERYONE) && byType.size() > 1) {
+            throw new TemplateException("a statement is either about everyone or about certain principals, not both");
+        }
+    }
+
+    @Override
+    public boolean addAll(Principals others) {
+        boolean possible =
+                isEmpty() || others.isEmpty() || byType.containsKey(EVERYONE) == others.byType.containsKey(EVERYONE);
+        if (possible) {
+            others.byType.forEach(
+                    (type, items) -> byType.computeIfAbsent(type, Items::new).addAll(items));
+        }
+        return possible;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return byType.isEmpty();
+    }
+
+    @Override
+    public void writeTo(TreeWriter out) {
+        if (byType.containsKey(EVERYONE)) {
+            out.string(EVERYONE);
+            return;
+        }
+        out.startObject();
+        byType.forEach((type, items) -> {
+            out.name(type);
+            items.writeTo(out);
+        });
+        out.endObject();
+    }
+
+    /** Equal if the same principals are there. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Principals that && byType.equals(that.byType);
+    }
+
+    @Override
+    public int hashCode() {
+        return byType.hashCode();
+    }
+}
