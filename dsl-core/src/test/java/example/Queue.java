@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A resource class of the shape that the generator writes. */
-public final class Queue extends Resource<Queue> {
+public final class Queue extends Resource<Queue> implements QueuePatterns {
     public Queue(String logicalId) {
         super("AWS::SQS::Queue", logicalId);
     }

@@ -1,5 +1,6 @@
 package dev.cfn4j.dsl;
 
+import dev.cfn4j.dsl.pattern.Patterns;
 import java.util.Set;
 
 /**
@@ -12,6 +13,7 @@ public final class Framework {
             "dev.cfn4j.dsl.Condition",
             "dev.cfn4j.dsl.ConditionExpression",
             "dev.cfn4j.dsl.Defaults",
+            "dev.cfn4j.dsl.Extras",
             "dev.cfn4j.dsl.Fn",
             "dev.cfn4j.dsl.Intrinsic",
             "dev.cfn4j.dsl.Literals",
@@ -58,7 +60,7 @@ public final class Framework {
         return OWN;
     }
 
-    /** Whether the class is part of the framework, a resource or structure class, or the JDK's. */
+    /** Whether the class is part of the framework, a resource, structure or patterns class, or the JDK's. */
     public static boolean contains(Class<?> type) {
         return CONTAINS.get(type);
     }
@@ -75,7 +77,8 @@ public final class Framework {
     private static boolean isOwn(Class<?> type) {
         return OWN.contains(type.getNestHost().getName())
                 || Resource.class.isAssignableFrom(type)
-                || Structure.class.isAssignableFrom(type);
+                || Structure.class.isAssignableFrom(type)
+                || Patterns.class.isAssignableFrom(type);
     }
 
     private static boolean isJdk(Class<?> type) {

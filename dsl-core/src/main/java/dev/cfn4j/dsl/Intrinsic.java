@@ -1,7 +1,9 @@
 package dev.cfn4j.dsl;
 
 import dev.cfn4j.dsl.render.TreeWriter;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An intrinsic function, for example {@code {"Fn::Select": [0, …]}}.
@@ -11,11 +13,27 @@ import java.util.List;
 final class Intrinsic<T> implements Value<T> {
     private final String function;
     private final Object argument;
+    private final @Nullable Resource<?> owner;
 
     /** A function by its full name ({@code Ref}, {@code Fn::Join}) and its argument: a literal, list, map or value. */
     Intrinsic(String function, Object argument) {
+        this(function, argument, null);
+    }
+
+    /** The Ref or Fn::GetAtt of a resource. */
+    Intrinsic(String function, Object argument, @Nullable Resource<?> owner) {
         this.function = function;
         this.argument = argument;
+        this.owner = owner;
+    }
+
+    /** Adds the resources that this refers to. */
+    void collectOwners(Collection<Resource<?>> found) {
+        if (owner == null) {
+            Owners.collect(argument, found);
+        } else {
+            found.add(owner);
+        }
     }
 
     @Override

@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
 public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
     private final String type;
     private final String logicalId;
-    private final Set<String> refused = new HashSet<>();
-    private Store attributes = new Store();
+    /** Names of properties and resource attributes that no default sets. */
+    final Set<String> refused = new HashSet<>();
+
+    /** The resource attributes by their names in the template. */
+    Store attributes = new Store();
+
     private @Nullable Rename rename;
+    private @Nullable Template template;
+    private @Nullable Extras extras;
 
     /**
      * A resource without properties.
@@ -43,7 +49,7 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
 
     /** Ref: what it resolves to depends on the type, most often the name or ID. */
     public final Value<String> ref() {
-        return new Intrinsic<>("Ref", logicalId);
+        return new Intrinsic<>("Ref", logicalId, this);
     }
 
     /** Fn::GetAtt by the attribute's name, for attributes that have no method of their own. */
@@ -53,7 +59,7 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
 
     /** Fn::GetAtt, typed by the caller. */
     protected final <T> Value<T> attribute(String name) {
-        return new Intrinsic<>("Fn::GetAtt", List.of(logicalId, name));
+        return new Intrinsic<>("Fn::GetAtt", List.of(logicalId, name), this);
     }
 
     /** Creates the resource only where the condition holds. */
@@ -168,15 +174,32 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
         return (S) this;
     }
 
+    /** What patterns add to the resource; for those who write patterns. */
+    public final Extras extras() {
+        if (extras == null) {
+            extras = new Extras(this, template);
+        }
+        return extras;
+    }
+
+    /** Takes what belongs to the resource into the template that it was added to. */
+    final void addedTo(Template target) {
+        template = target;
+        if (extras != null) {
+            extras.addTo(target);
+        }
+    }
+
     /** Writes the resource as it stands under its logical ID. */
     final void writeTo(TreeWriter out) {
         out.startObject();
         out.name("Type");
         out.string(type);
-        attributes.writeMembers(out);
-        if (!properties.isEmpty()) {
+        (extras == null ? attributes : extras.attributes()).writeMembers(out);
+        Store all = extras == null ? properties : extras.properties();
+        if (!all.isEmpty()) {
             out.name("Properties");
-            properties.writeTo(out);
+            all.writeTo(out);
         }
         out.endObject();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,16 @@ final class Store {
         }
     }
 
+    boolean has(String name) {
+        return indexOf(name) >= 0;
+    }
+
+    void forEachValue(Consumer<@Nullable Object> action) {
+        for (int i = 0; i < size; i += 2) {
+            action.accept(entries[i + 1]);
+        }
+    }
+
     /** What the name has; null where it has nothing. */
     @Nullable
     Object get(String name) {
@@ -110,6 +121,17 @@ final class Store {
                 locate(index, other.location(i));
             }
         }
+    }
+
+    /** What one name has. */
+    Store only(String name) {
+        Store one = new Store();
+        int from = indexOf(name);
+        if (from >= 0) {
+            one.entries[one.add(name) + 1] = entries[from + 1];
+            one.locate(0, location(from));
+        }
+        return one;
     }
 
     boolean isEmpty() {

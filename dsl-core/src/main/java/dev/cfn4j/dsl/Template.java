@@ -114,7 +114,14 @@ public final class Template {
      * @throws TemplateException if the logical ID is taken
      */
     public <R extends Resource<R>> R add(R resource) {
-        return resources.add(resource.logicalId(), resource);
+        addAny(resource);
+        return resource;
+    }
+
+    /** Adds a resource of whatever class, and what it brings along. */
+    void addAny(Resource<?> resource) {
+        resources.add(resource.logicalId(), resource);
+        resource.addedTo(this);
     }
 
     /**

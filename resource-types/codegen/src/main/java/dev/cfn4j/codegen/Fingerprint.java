@@ -60,6 +60,16 @@ final class Fingerprint {
         return this;
     }
 
+    /** Adds the names of all files below a directory, not what is in them; a directory that is not there adds nothing. */
+    Fingerprint addNames(Path root) throws IOException {
+        if (Files.isDirectory(root)) {
+            for (Path file : filesIn(root)) {
+                add(root.relativize(file).toString().replace('\\', '/'), new byte[0]);
+            }
+        }
+        return this;
+    }
+
     private void addFiles(Path root) throws IOException {
         for (Path file : filesIn(root)) {
             String name = root.relativize(file).toString().replace('\\', '/');

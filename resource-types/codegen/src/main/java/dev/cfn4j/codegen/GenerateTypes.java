@@ -25,28 +25,31 @@ public final class GenerateTypes {
     /**
      * Runs the generator.
      *
-     * @param args the source root to write, and the directory of the classes that are compiled from it
+     * @param args the source root to write, the directory of the classes that are compiled from it, and the root of the
+     *     hand-written sources beside them
      * @throws IOException if one of them cannot be written
      */
     public static void main(String[] args) throws IOException {
-        if (args.length != 2) {
-            throw new IllegalArgumentException(
-                    "expected two arguments, the source root and the class directory, found " + args.length);
+        if (args.length != 3) {
+            throw new IllegalArgumentException("expected three arguments, the source root, the class directory and the"
+                    + " root of the hand-written sources, found " + args.length);
         }
         SourceTree sources = new SourceTree(Path.of(args[0]));
         Path stamp = Path.of(args[0]).resolve("stamp.txt");
-        String inputs = inputs();
+        HandWritten handWritten = new HandWritten(Path.of(args[2]));
+        String inputs = inputs(handWritten);
         if (Files.exists(stamp) && Files.readString(stamp).equals(inputs)) {
             return;
         }
         sources.delete();
         new SourceTree(Path.of(args[1])).delete();
-        write(Catalog.bundled(), sources);
+        write(Catalog.bundled(), handWritten, sources);
         Files.writeString(stamp, inputs);
     }
 
-    private static String inputs() {
+    private static String inputs(HandWritten handWritten) throws IOException {
         Fingerprint inputs = new Fingerprint()
+                .addNames(handWritten.root())
                 .addOriginOf(TypeGenerator.class)
                 .addOriginOf(Catalog.class)
                 .addOriginOf(JavaFile.class);
@@ -58,8 +61,8 @@ public final class GenerateTypes {
         return inputs.text();
     }
 
-    private static void write(Catalog catalog, SourceTree sources) {
-        TypeGenerator generator = new TypeGenerator(BASE_PACKAGE);
+    private static void write(Catalog catalog, HandWritten handWritten, SourceTree sources) {
+        TypeGenerator generator = new TypeGenerator(BASE_PACKAGE, handWritten::patternsOf);
         catalog.typeNames().forEach(name -> sources.write(generator.generate(catalog.expectType(name))));
         System.out.println("Generated the classes of " + catalog.typeNames().size() + " resource types, catalog "
                 + catalog.version());

@@ -19,6 +19,7 @@ final class ResourceClass {
                 .addJavadoc(ClassText.ofResource(model))
                 .addField(typeName(model.facts().name()))
                 .addMethod(constructor());
+        model.patterns().ifPresent(type::addSuperinterface);
         addMembers(type, model.body());
         TagMethod.of(model.facts()).ifPresent(type::addMethod);
         model.attributes().forEach(attribute -> type.addMethod(attribute(attribute)));

@@ -1,7 +1,9 @@
 package dev.cfn4j.codegen;
 
+import com.palantir.javapoet.ClassName;
 import dev.cfn4j.spec.ResourceType;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One resource type as Java.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param body the class of the resource itself
  * @param structures the classes of its property types, which are nested in that class
  * @param attributes its attributes, in order
+ * @param patterns the hand-written interface that the class implements
  * @param shared names of property types for which the shared Tag stands
  */
 record ResourceModel(
@@ -17,4 +20,5 @@ record ResourceModel(
         BagModel body,
         List<BagModel> structures,
         List<AttributeModel> attributes,
+        Optional<ClassName> patterns,
         List<String> shared) {}

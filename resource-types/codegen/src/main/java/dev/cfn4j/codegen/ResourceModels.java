@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Decides how a resource type looks in Java: the classes, their names, and the methods of each. */
@@ -40,9 +41,9 @@ final class ResourceModels {
         this.setters = new PropertySetters(new ValueTypes(this::structure));
     }
 
-    /** The model of a resource type whose class has that name. */
-    static ResourceModel of(ResourceType type, ClassName resource) {
-        return new ResourceModels(type, resource).model();
+    /** The model of a resource type whose class has that name and implements that interface. */
+    static ResourceModel of(ResourceType type, ClassName resource, Optional<ClassName> patterns) {
+        return new ResourceModels(type, resource).model(patterns);
     }
 
     private void nameStructures() {
@@ -74,7 +75,7 @@ final class ResourceModels {
         return name;
     }
 
-    private ResourceModel model() {
+    private ResourceModel model(Optional<ClassName> patterns) {
         List<Definition> own = type.definitions().values().stream()
                 .filter(definition -> !shared.contains(definition.name()))
                 .toList();
@@ -85,7 +86,7 @@ final class ResourceModels {
                 .map(definition -> bag(structure(definition.name()), definition, BaseNames.OF_STRUCTURES))
                 .toList();
         BagModel body = bag(resource, type.body(), BaseNames.OF_RESOURCES);
-        return new ResourceModel(type, body, bags, attributes(), List.copyOf(shared));
+        return new ResourceModel(type, body, bags, attributes(), patterns, List.copyOf(shared));
     }
 
     private void planEnums(ClassName owner, Definition definition) {

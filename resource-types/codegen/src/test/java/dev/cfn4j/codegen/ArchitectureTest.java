@@ -45,6 +45,8 @@ class ArchitectureTest {
             .doNotHaveSimpleName("SourceTree")
             .and()
             .doNotHaveSimpleName("Fingerprint")
+            .and()
+            .doNotHaveSimpleName("HandWritten")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.nio.file..");

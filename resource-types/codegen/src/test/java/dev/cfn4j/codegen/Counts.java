@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ final class Counts {
         TypeNaming naming = new TypeNaming("dev.cfn4j.types");
         for (String name : catalog.typeNames()) {
             ResourceType type = catalog.expectType(name);
-            ResourceModel model = ResourceModels.of(type, naming.of(name));
+            ResourceModel model = ResourceModels.of(type, naming.of(name), Optional.empty());
             counts.addFacts(type, Set.copyOf(model.shared()));
             counts.addModel(model);
         }

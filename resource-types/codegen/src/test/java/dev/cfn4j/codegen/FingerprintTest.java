@@ -43,6 +43,20 @@ class FingerprintTest {
         assertThat(fingerprintOf(directory)).isNotEqualTo(before);
     }
 
+    @Test
+    void changesWithNamesButNotWithTextWhereOnlyNamesAreAdded() throws Exception {
+        String before = fingerprintOfNames();
+        Path file = Files.writeString(folder.resolve("QueuePatterns.java"), "a");
+        String with = fingerprintOfNames();
+        Files.writeString(file, "b");
+
+        assertThat(with).isNotEqualTo(before).isEqualTo(fingerprintOfNames());
+    }
+
+    private String fingerprintOfNames() throws IOException {
+        return new Fingerprint().addNames(folder).text();
+    }
+
     private static Path copyInto(Path root) throws IOException {
         Path file = root.resolve(FILE);
         Files.createDirectories(file.getParent());

@@ -47,6 +47,22 @@ class TypeGeneratorTest {
     }
 
     @Test
+    void implementsTheHandWrittenPatternsOfItsName(@TempDir Path folder) throws IOException {
+        Path service = Files.createDirectories(folder.resolve("com/acme/types/sqs"));
+        Files.writeString(service.resolve("QueuePatterns.java"), "");
+        TypeGenerator generator = new TypeGenerator("com.acme.types", new HandWritten(folder)::patternsOf);
+
+        assertThat(generator
+                        .generate(Catalog.bundled().expectType("AWS::SQS::Queue"))
+                        .text())
+                .contains("public final class Queue extends Resource<Queue> implements QueuePatterns {");
+        assertThat(generator
+                        .generate(Catalog.bundled().expectType("AWS::SQS::QueuePolicy"))
+                        .text())
+                .doesNotContain("implements");
+    }
+
+    @Test
     void servicesOfOtherVendorsHaveThePackageOfTheVendor() {
         TypeNaming naming = new TypeNaming("a");
 

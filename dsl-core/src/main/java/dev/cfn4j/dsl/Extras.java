@@ -1,0 +1,128 @@
+package dev.cfn4j.dsl;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What patterns add to a resource: defaults for properties that are not set, and companions, which are other resources that
+ * come into the template with it. Stack classes call the patterns; this is what patterns are written with.
+ */
+public final class Extras {
+    private final Resource<?> owner;
+    private final List<Default> defaults = new ArrayList<>();
+    private final Map<String, Resource<?>> companions = new LinkedHashMap<>();
+    private @Nullable Template template;
+    private @Nullable Resource<?> leader;
+    private boolean secured;
+
+    Extras(Resource<?> owner, @Nullable Template template) {
+        this.owner = owner;
+        this.template = template;
+    }
+
+    /**
+     * Adds defaults: the properties and resource attributes of the given resource, as far as the owner does not set them.
+     *
+     * @param unlessSet properties of the owner any of which, when set, make the defaults void
+     */
+    public void defaults(Resource<?> resource, String... unlessSet) {
+        defaults.add(new Default(resource, List.of(unlessSet)));
+    }
+
+    /** Whether this is the first call of it. */
+    public boolean beginSecuring() {
+        boolean first = !secured;
+        secured = true;
+        return first;
+    }
+
+    /** Whether the stack class sets the property, until now. */
+    public boolean isSet(String property) {
+        return owner.properties.has(property);
+    }
+
+    /** The value that the stack class sets a property to, until now: a literal, list, map or value; null where it does not. */
+    public @Nullable Object valueOf(String property) {
+        return owner.properties.get(property);
+    }
+
+    /** The resources whose Ref or attributes occur in a property, as far as the stack class sets it until now. */
+    public Set<Resource<?>> resourcesIn(String property) {
+        Set<Resource<?>> found = new LinkedHashSet<>();
+        Owners.collect(owner.properties.get(property), found);
+        return found;
+    }
+
+    /**
+     * Brings a resource along: it is in the template from when the owner is, and where the owner has a condition, it has the
+     * same one.
+     *
+     * @throws TemplateException if its logical ID is taken
+     */
+    public <R extends Resource<R>> R bring(R companion) {
+        if (companions.putIfAbsent(companion.logicalId(), companion) != null) {
+            throw new TemplateException(owner + " brings the resource `" + companion.logicalId() + "` along already");
+        }
+        companion.extras().leader = owner;
+        if (template != null) {
+            template.addAny(companion);
+        }
+        return companion;
+    }
+
+    /**
+     * The companion of that class whose logical ID is the owner's with a suffix; made and brought along on the first call.
+     *
+     * @throws TemplateException if its logical ID is taken
+     */
+    public <R extends Resource<R>> R companion(String suffix, Class<R> type, Function<String, R> constructor) {
+        String logicalId = owner.logicalId() + suffix;
+        Resource<?> known = companions.get(logicalId);
+        return type.isInstance(known) ? type.cast(known) : bring(constructor.apply(logicalId));
+    }
+
+    /** The name of the condition under which the owner is created; null where it always is. */
+    public @Nullable Object condition() {
+        Object own = owner.attributes.get("Condition");
+        return own == null && leader != null ? leader.extras().condition() : own;
+    }
+
+    /** Takes the companions into the template. */
+    void addTo(Template target) {
+        template = target;
+        companions.values().forEach(target::addAny);
+    }
+
+    /** The owner's properties with the defaults. */
+    Store properties() {
+        Store all = new Store();
+        all.addMissing(owner.properties, Set.of());
+        effective().forEach(defaults -> all.addMissing(defaults.resource.properties, owner.refused));
+        return all;
+    }
+
+    /** The owner's resource attributes with the defaults. */
+    Store attributes() {
+        Store all = new Store();
+        all.addMissing(owner.attributes, Set.of());
+        if (leader != null) {
+            all.addMissing(leader.extras().attributes().only("Condition"), owner.refused);
+        }
+        effective().forEach(defaults -> all.addMissing(defaults.resource.attributes, owner.refused));
+        return all;
+    }
+
+    private List<Default> effective() {
+        return defaults.stream()
+                .filter(candidate -> candidate.unlessSet.stream().noneMatch(owner.properties::has))
+                .toList();
+    }
+
+    private record Default(Resource<?> resource, List<String> unlessSet) {}
+}
