@@ -43,6 +43,9 @@ public final class Framework {
             "dev.cfn4j.dsl.policy.Statement",
             "dev.cfn4j.dsl.synth.StackClassRun",
             "dev.cfn4j.dsl.synth.Synthesis",
+            "dev.cfn4j.dsl.text.JsonText",
+            "dev.cfn4j.dsl.text.JsonTextExpression",
+            "dev.cfn4j.dsl.text.JsonTextWriter",
             "dev.cfn4j.dsl.text.MixedText",
             "dev.cfn4j.dsl.text.MixedTextValue");
 

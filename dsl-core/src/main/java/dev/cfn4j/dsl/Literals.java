@@ -6,17 +6,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Plain Java values as parts of a template: strings, numbers, booleans, maps, lists, and values inside them. */
-final class Literals {
+public final class Literals {
     private static final int DEEPEST = 200;
 
     private Literals() {}
 
     /** Writes any value that {@link #check} accepts. */
-    static void write(@Nullable Object value, TreeWriter out) {
+    public static void write(@Nullable Object value, TreeWriter out) {
         if (value instanceof String text) {
             out.string(text);
         } else if (value instanceof Value<?> expression) {
-            expression.writeTo(out);
+            out.value(expression);
         } else if (value instanceof Number number) {
             writeNumber(number, out);
         } else if (value instanceof Boolean bool) {
@@ -71,7 +71,7 @@ final class Literals {
      *
      * @throws TemplateException naming the class that was found
      */
-    static void check(@Nullable Object value) {
+    public static void check(@Nullable Object value) {
         check(value, 0);
     }
 

@@ -10,9 +10,11 @@ import java.util.List;
  */
 public final class Parameter<T> implements Value<T> {
     private final String name;
+    private final ParameterType<T> type;
     private final Store attributes = new Store();
 
     Parameter(String name, ParameterType<T> type) {
+        this.type = type;
         this.name = LogicalId.checked("parameter", name);
         attributes.put("Type", type.name());
     }
@@ -20,6 +22,11 @@ public final class Parameter<T> implements Value<T> {
     /** The name in the Parameters section. */
     public String name() {
         return name;
+    }
+
+    /** The type, which says what a reference resolves to. */
+    public ParameterType<T> type() {
+        return type;
     }
 
     /** What the parameter is for. */

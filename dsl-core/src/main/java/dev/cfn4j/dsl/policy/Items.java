@@ -69,7 +69,7 @@ final class Items implements PolicyElement.Part<Items> {
 
     private static void write(Object item, TreeWriter out) {
         if (item instanceof Value<?> value) {
-            value.writeTo(out);
+            out.value(value);
         } else {
             out.string((String) item);
         }

@@ -5,6 +5,7 @@ import dev.cfn4j.dsl.Value;
 import dev.cfn4j.dsl.location.SourceLocation;
 import dev.cfn4j.dsl.location.SourceLocations;
 import dev.cfn4j.dsl.render.TreeWriter;
+import dev.cfn4j.dsl.text.JsonText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,11 @@ public final class PolicyDocument implements Value<Map<String, Object>> {
         return this;
     }
 
+    /** The document as JSON text, for properties that are strings, such as those of CloudWatch Logs. */
+    public Value<String> toText() {
+        return JsonText.of(this);
+    }
+
     /** Whether there is no statement yet. */
     public boolean isEmpty() {
         return statements.isEmpty();
@@ -138,7 +144,7 @@ public final class PolicyDocument implements Value<Map<String, Object>> {
         }
         out.name("Statement");
         out.startArray();
-        statements.forEach(statement -> statement.writeTo(out));
+        statements.forEach(out::value);
         out.endArray();
         out.endObject();
     }

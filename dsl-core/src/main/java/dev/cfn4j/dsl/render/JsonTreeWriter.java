@@ -162,6 +162,33 @@ public final class JsonTreeWriter implements TreeWriter, Closeable {
         }
     }
 
+    /** Writes text that begins a value, after the comma or colon that belongs before it; the text is JSON already. */
+    public void rawValue(String json) {
+        try {
+            out.writeRawValue(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes text as it is. */
+    public void raw(String json) {
+        try {
+            out.writeRaw(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Hands all that was written to the target. */
+    public void flush() {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Ends the text with a line break, without closing the target. */
     public void endDocument() {
         try {

@@ -1,5 +1,6 @@
 package dev.cfn4j.dsl.render;
 
+import dev.cfn4j.dsl.Value;
 import dev.cfn4j.dsl.location.SourceLocation;
 
 /**
@@ -36,6 +37,11 @@ public interface TreeWriter {
 
     /** Writes a null. */
     void nul();
+
+    /** Writes a value that is part of the tree, by letting it say what it is; writers that treat expressions in a way of their own do so here. */
+    default void value(Value<?> value) {
+        value.writeTo(this);
+    }
 
     /** Tells where the value that was named last was written in the user's source; most writers do not care. */
     default void location(SourceLocation location) {}
