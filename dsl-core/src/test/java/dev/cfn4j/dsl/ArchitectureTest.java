@@ -11,10 +11,15 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "dev.cfn4j.dsl", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
-    static final ArchRule needsNothingButTheJdkAndJacksonCore = classes()
+    static final ArchRule needsNothingButTheJdkJacksonCoreAndSnakeYamlEngine = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("dev.cfn4j.dsl..", "java..", "com.fasterxml.jackson.core..", "org.jspecify..");
+            .resideInAnyPackage(
+                    "dev.cfn4j.dsl..",
+                    "java..",
+                    "com.fasterxml.jackson.core..",
+                    "org.snakeyaml.engine.v2..",
+                    "org.jspecify..");
 
     @ArchTest
     static final ArchRule neverPrintsNorExits = noClasses()

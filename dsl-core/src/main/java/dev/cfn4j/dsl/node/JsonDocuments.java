@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -33,9 +32,7 @@ public final class JsonDocuments {
      */
     public static Node read(Path file) {
         try {
-            return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
-        } catch (java.nio.charset.CharacterCodingException e) {
-            throw new DocumentException(file + " is not UTF-8 text");
+            return parse(file.toString(), Utf8.decode(file.toString(), Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,11 +58,17 @@ public final class JsonDocuments {
             }
             return builder.document().root();
         } catch (JsonProcessingException e) {
-            throw new DocumentException(place(name, e) + ": "
-                    + e.getOriginalMessage().lines().findFirst().orElse("not JSON"));
+            throw new DocumentException(place(name, e) + ": " + reason(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String reason(JsonProcessingException e) {
+        String reason = e.getOriginalMessage().lines().findFirst().orElse("not JSON");
+        return reason.contains("non-standard) comment") || reason.startsWith("Unexpected character ('#'")
+                ? "found a comment, which JSON (unlike JSON5) has none of; delete it, or use YAML"
+                : reason;
     }
 
     private static String place(String name, JsonProcessingException e) {
