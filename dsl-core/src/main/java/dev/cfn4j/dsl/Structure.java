@@ -13,7 +13,14 @@ public abstract class Structure<S extends Structure<S>> extends PropertyBag<S> i
 
     @Override
     public final void writeTo(TreeWriter out) {
-        properties.writeTo(out);
+        out.startObject();
+        writeMembers(out);
+        out.endObject();
+    }
+
+    /** Writes names and values into the object that the writer is in; a subclass may add what it knows besides its properties. */
+    protected void writeMembers(TreeWriter out) {
+        properties.writeMembers(out);
     }
 
     @Override

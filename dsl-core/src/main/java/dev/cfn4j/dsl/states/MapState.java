@@ -1,0 +1,94 @@
+package dev.cfn4j.dsl.states;
+
+import dev.cfn4j.dsl.Value;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs the same states for every item of a list; the result is the list of their outputs.
+ *
+ * @param <S> the subclass, which setters return
+ */
+public abstract class MapState<S extends MapState<S>> extends GuardedState<S> {
+    private final StateGraph graph;
+
+    MapState(String name, StateGraph graph) {
+        super("Map", name);
+        this.graph = graph;
+    }
+
+    /** Sets the states together with their mode. */
+    final S processor(Map<String, ?> config) {
+        return set("ItemProcessor", Branch.processor(graph, config));
+    }
+
+    /** JSONata: the items, as a list or expression; the state's input if not said. */
+    public final S items(Object list) {
+        return set("Items", checkedTree(list));
+    }
+
+    /** JSONPath: where in the input the items are. */
+    public final S itemsPath(String path) {
+        return set("ItemsPath", path);
+    }
+
+    /** What is done with an item gets this instead of the item itself. */
+    public final S itemSelector(Object tree) {
+        return set("ItemSelector", checkedTree(tree));
+    }
+
+    /** How many items are worked on at the same time; 0 for as many as possible, also if not said. */
+    public final S maxConcurrency(long items) {
+        return set("MaxConcurrency", items);
+    }
+
+    /** How many items are worked on at the same time, known at deployment. */
+    public final S maxConcurrency(Value<? extends Number> items) {
+        return set("MaxConcurrency", items);
+    }
+
+    /** JSONata: how many items are worked on at the same time. */
+    public final S maxConcurrency(String expression) {
+        return set("MaxConcurrency", expression);
+    }
+
+    /** JSONPath: how many items are worked on at the same time, found at run time. */
+    public final S maxConcurrency(JsonPath path) {
+        return set("MaxConcurrencyPath", path.text());
+    }
+
+    /** How many percent of the items may fail, 0 to 100; 0 if not said. */
+    public final S toleratedFailurePercentage(double percent) {
+        return set("ToleratedFailurePercentage", percent);
+    }
+
+    /** JSONata: how many percent of the items may fail. */
+    public final S toleratedFailurePercentage(String expression) {
+        return set("ToleratedFailurePercentage", expression);
+    }
+
+    /** JSONPath: how many percent of the items may fail, found at run time. */
+    public final S toleratedFailurePercentage(JsonPath path) {
+        return set("ToleratedFailurePercentagePath", path.text());
+    }
+
+    /** How many items may fail; 0 if not said. */
+    public final S toleratedFailureCount(long items) {
+        return set("ToleratedFailureCount", items);
+    }
+
+    /** JSONata: how many items may fail. */
+    public final S toleratedFailureCount(String expression) {
+        return set("ToleratedFailureCount", expression);
+    }
+
+    /** JSONPath: how many items may fail, found at run time. */
+    public final S toleratedFailureCount(JsonPath path) {
+        return set("ToleratedFailureCountPath", path.text());
+    }
+
+    @Override
+    final List<StateGraph> graphs() {
+        return List.of(graph);
+    }
+}

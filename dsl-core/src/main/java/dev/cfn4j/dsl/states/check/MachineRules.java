@@ -1,0 +1,71 @@
+package dev.cfn4j.dsl.states.check;
+
+import dev.cfn4j.dsl.TemplateException;
+import dev.cfn4j.dsl.location.SourceLocation;
+import dev.cfn4j.dsl.node.Document;
+import dev.cfn4j.dsl.node.Node;
+import dev.cfn4j.dsl.node.NodePath;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All rules for definitions of state machines. */
+public final class MachineRules {
+    private static final List<GraphRule> GRAPH_RULES = List.of(new TargetsExist(), new AllReached(), new EndExists());
+    private static final List<StateRule> STATE_RULES = List.of(
+            new NameLength(),
+            new Transitions(),
+            new RequiredFields(),
+            new LanguageFields(),
+            new Expressions(),
+            new Paths(),
+            new ErrorRules(),
+            new Timeouts(),
+            new VariableNames(),
+            new MapLabel());
+
+    private MachineRules() {}
+
+    /**
+     * Checks a definition.
+     *
+     * @param definition the definition as a tree
+     * @param place where the definition itself was written
+     * @throws TemplateException for the first mistake, at the line that made it
+     */
+    public static void check(Document definition, @Nullable SourceLocation place) {
+        Problems problems = new Problems();
+        boolean jsonata = definition
+                .root()
+                .find("QueryLanguage")
+                .flatMap(Node::text)
+                .filter("JSONata"::equals)
+                .isPresent();
+        checkGraph(AslGraph.of(NodePath.ROOT, definition.root(), jsonata), problems);
+        List<Problems.Problem> all = problems.all();
+        if (!all.isEmpty()) {
+            SourceLocation at = definition.locations().find(all.get(0).path()).orElse(place);
+            String more = all.size() == 1 ? "" : " (and " + (all.size() - 1) + " more in this machine)";
+            throw new TemplateException(all.get(0).message() + more, at);
+        }
+    }
+
+    private static void checkGraph(AslGraph graph, Problems problems) {
+        GRAPH_RULES.forEach(rule -> rule.check(graph, problems));
+        for (AslState state : graph.states().values()) {
+            STATE_RULES.forEach(rule -> rule.check(state, problems));
+            checkInside(state, problems);
+        }
+    }
+
+    private static void checkInside(AslState state, Problems problems) {
+        state.tree()
+                .find("ItemProcessor")
+                .ifPresent(processor -> checkGraph(
+                        AslGraph.of(state.path().child("ItemProcessor"), processor, state.isInJsonata()), problems));
+        List<Node> branches = state.items("Branches");
+        for (int i = 0; i < branches.size(); i++) {
+            NodePath path = state.path().child("Branches").child(i);
+            checkGraph(AslGraph.of(path, branches.get(i), state.isInJsonata()), problems);
+        }
+    }
+}
