@@ -8,7 +8,7 @@ public final class Condition extends ConditionExpression {
     private final ConditionExpression expression;
 
     Condition(String name, ConditionExpression expression) {
-        this.name = LogicalId.checked("condition", name);
+        this.name = LogicalId.checkedInLoop("condition", name);
         this.expression = expression;
     }
 

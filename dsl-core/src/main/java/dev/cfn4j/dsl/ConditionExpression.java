@@ -49,13 +49,18 @@ public abstract sealed class ConditionExpression permits Condition, ConditionExp
     }
 
     private ConditionExpression combined(String function, ConditionExpression... others) {
-        List<Value<Boolean>> operands = Stream.concat(Stream.of(this), Stream.of(others))
-                .map(ConditionExpression::operand)
-                .toList();
-        if (operands.size() < 2 || operands.size() > MOST_OPERANDS) {
-            throw new TemplateException(function + " takes 2 to 10 conditions, found " + operands.size());
+        return combined(
+                function, Stream.concat(Stream.of(this), Stream.of(others)).toList());
+    }
+
+    /** Fn::And or Fn::Or of 2 to 10 expressions. */
+    static ConditionExpression combined(String function, List<ConditionExpression> expressions) {
+        if (expressions.size() < 2 || expressions.size() > MOST_OPERANDS) {
+            throw new TemplateException(function + " takes 2 to 10 conditions, found " + expressions.size()
+                    + (expressions.size() < 2 ? "" : ": nest them, and(and(…), and(…))"));
         }
-        return new Function(function, operands);
+        return new Function(
+                function, expressions.stream().map(ConditionExpression::operand).toList());
     }
 
     /** This expression where a value stands: inside other conditions. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,11 @@ public final class Extras {
     private final Resource<?> owner;
     private final List<Default> defaults = new ArrayList<>();
     private final Map<String, Resource<?>> companions = new LinkedHashMap<>();
-    private @Nullable Template template;
+    private @Nullable Consumer<Resource<?>> template;
     private @Nullable Resource<?> leader;
     private boolean secured;
 
-    Extras(Resource<?> owner, @Nullable Template template) {
+    Extras(Resource<?> owner, @Nullable Consumer<Resource<?>> template) {
         this.owner = owner;
         this.template = template;
     }
@@ -71,7 +72,7 @@ public final class Extras {
         }
         companion.extras().leader = owner;
         if (template != null) {
-            template.addAny(companion);
+            template.accept(companion);
         }
         return companion;
     }
@@ -94,9 +95,9 @@ public final class Extras {
     }
 
     /** Takes the companions into the template. */
-    void addTo(Template target) {
+    void addTo(Consumer<Resource<?>> target) {
         template = target;
-        companions.values().forEach(target::addAny);
+        companions.values().forEach(target);
     }
 
     /** The owner's properties with the defaults. */

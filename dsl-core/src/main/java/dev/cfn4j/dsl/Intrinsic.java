@@ -14,6 +14,7 @@ final class Intrinsic<T> implements Value<T> {
     private final String function;
     private final Object argument;
     private final @Nullable Resource<?> owner;
+    private final @Nullable String macro;
 
     /** A function by its full name ({@code Ref}, {@code Fn::Join}) and its argument: a literal, list, map or value. */
     Intrinsic(String function, Object argument) {
@@ -22,9 +23,19 @@ final class Intrinsic<T> implements Value<T> {
 
     /** The Ref or Fn::GetAtt of a resource. */
     Intrinsic(String function, Object argument, @Nullable Resource<?> owner) {
+        this(function, argument, owner, null);
+    }
+
+    private Intrinsic(String function, Object argument, @Nullable Resource<?> owner, @Nullable String macro) {
         this.function = function;
         this.argument = argument;
         this.owner = owner;
+        this.macro = macro;
+    }
+
+    /** A function that exists only where the template is transformed by that macro. */
+    static <T> Intrinsic<T> needing(String macro, String function, Object argument) {
+        return new Intrinsic<>(function, argument, null, macro);
     }
 
     /** Adds the resources that this refers to. */
@@ -38,6 +49,9 @@ final class Intrinsic<T> implements Value<T> {
 
     @Override
     public void writeTo(TreeWriter out) {
+        if (macro != null) {
+            out.needs(macro);
+        }
         out.startObject();
         out.name(function);
         Literals.write(argument, out);

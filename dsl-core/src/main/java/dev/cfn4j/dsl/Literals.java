@@ -51,11 +51,16 @@ public final class Literals {
 
     private static void writeMap(Map<?, ?> map, TreeWriter out) {
         out.startObject();
+        writeMembers(map, out);
+        out.endObject();
+    }
+
+    /** Writes the members of a map into the object that the writer is in. */
+    static void writeMembers(Map<?, ?> map, TreeWriter out) {
         Order.of(map).forEach((name, value) -> {
             out.name((String) name);
             write(value, out);
         });
-        out.endObject();
     }
 
     private static void writeList(Iterable<?> items, TreeWriter out) {

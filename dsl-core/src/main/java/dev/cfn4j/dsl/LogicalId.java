@@ -1,8 +1,11 @@
 package dev.cfn4j.dsl;
 
+import java.util.regex.Pattern;
+
 /** The rule for names of resources, parameters, mappings, conditions and outputs. */
 final class LogicalId {
     private static final int LONGEST = 255;
+    private static final Pattern PLACEHOLDER = Pattern.compile("[$&]\\{[A-Za-z0-9]+}");
 
     private LogicalId() {}
 
@@ -19,7 +22,20 @@ final class LogicalId {
         return id;
     }
 
-    private static boolean isAllowed(int c) {
+    /**
+     * The ID itself, if it is one once the placeholders of loops ({@code ${Name}}, {@code &{Name}}) are filled.
+     *
+     * @throws TemplateException if not
+     */
+    static String checkedInLoop(String kind, String id) {
+        String filled = id.indexOf('{') < 0 ? id : PLACEHOLDER.matcher(id).replaceAll("x");
+        if (filled.isEmpty() || filled.length() > LONGEST || !filled.chars().allMatch(LogicalId::isAllowed)) {
+            return checked(kind, id);
+        }
+        return id;
+    }
+
+    static boolean isAllowed(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }

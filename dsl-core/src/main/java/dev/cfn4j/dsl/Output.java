@@ -8,7 +8,7 @@ public final class Output {
     private final Store attributes = new Store();
 
     Output(String name, Object value) {
-        this.name = LogicalId.checked("output", name);
+        this.name = LogicalId.checkedInLoop("output", name);
         attributes.put("Value", value);
     }
 

@@ -12,6 +12,8 @@ public final class Parameter<T> implements Value<T> {
     private final String name;
     private final ParameterType<T> type;
     private final Store attributes = new Store();
+    private boolean immutable;
+    private boolean usePreviousValue;
 
     Parameter(String name, ParameterType<T> type) {
         this.type = type;
@@ -87,6 +89,33 @@ public final class Parameter<T> implements Value<T> {
     /** Keeps the value out of consoles and logs. */
     public Parameter<T> noEcho() {
         return with("NoEcho", true);
+    }
+
+    /**
+     * Refuses every update that would change the deployed value. Not part of the template: the toolkit holds it, before anything is sent.
+     */
+    public Parameter<T> immutable() {
+        immutable = true;
+        return this;
+    }
+
+    /**
+     * Says that an update keeps the deployed value where none is given, whatever the default has become since. Not part of the
+     * template. An {@link #immutable} parameter stays immutable.
+     */
+    public Parameter<T> usePreviousValue() {
+        usePreviousValue = true;
+        return this;
+    }
+
+    /** Whether updates may not change the value. */
+    public boolean isImmutable() {
+        return immutable;
+    }
+
+    /** Whether updates keep the deployed value where none is given. */
+    public boolean usesPreviousValue() {
+        return usePreviousValue;
     }
 
     private Parameter<T> with(String attribute, Object value) {

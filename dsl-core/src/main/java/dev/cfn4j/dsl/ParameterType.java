@@ -28,6 +28,8 @@ public record ParameterType<T>(String name) {
     public static final ParameterType<String> INSTANCE_ID = aws("AWS::EC2::Instance::Id");
     /** A key pair's name. */
     public static final ParameterType<String> KEY_PAIR_NAME = aws("AWS::EC2::KeyPair::KeyName");
+    /** A security group's name. */
+    public static final ParameterType<String> SECURITY_GROUP_NAME = aws("AWS::EC2::SecurityGroup::GroupName");
     /** A security group's ID. */
     public static final ParameterType<String> SECURITY_GROUP_ID = aws("AWS::EC2::SecurityGroup::Id");
     /** A subnet's ID. */
@@ -43,6 +45,16 @@ public record ParameterType<T>(String name) {
 
     private static ParameterType<String> aws(String name) {
         return new ParameterType<>(name);
+    }
+
+    /** Any other type by its name, for example one that is newer than this class. */
+    public static ParameterType<String> of(String name) {
+        return new ParameterType<>(name);
+    }
+
+    /** Strings; only inside of {@link #ssm}, elsewhere it is {@link #COMMA_DELIMITED_LIST}. */
+    public static ParameterType<List<String>> stringList() {
+        return new ParameterType<>("List<String>");
     }
 
     /** A list of values of an AWS-specific type, for example {@code List<AWS::EC2::Subnet::Id>}. */

@@ -28,6 +28,19 @@ public abstract class PropertyBag<S extends PropertyBag<S>> {
         return set(name, value);
     }
 
+    /** Repeats a property for every item: Fn::ForEach, see {@link Fn#forEach(String, String, List, Map)}. */
+    public final S forEach(String loop, String identifier, List<String> items, Map<String, ?> property) {
+        Loop.ofProperties(loop, identifier, List.copyOf(items), property).forEach(properties::put);
+        return self();
+    }
+
+    /** Repeats a property for every item of a list that is known at deployment. */
+    public final S forEach(
+            String loop, String identifier, Value<? extends List<String>> items, Map<String, ?> property) {
+        Loop.ofProperties(loop, identifier, items, property).forEach(properties::put);
+        return self();
+    }
+
     /** Sets a property, replacing what it had. */
     protected final S set(String name, @Nullable Object value) {
         properties.put(name, Literals.present(name, value));

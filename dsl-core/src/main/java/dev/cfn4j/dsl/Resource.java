@@ -24,7 +24,7 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
     Store attributes = new Store();
 
     private @Nullable Rename rename;
-    private @Nullable Template template;
+    private @Nullable Consumer<Resource<?>> template;
     private @Nullable Extras extras;
 
     /**
@@ -34,7 +34,7 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
      */
     protected Resource(String type, String logicalId) {
         this.type = type;
-        this.logicalId = LogicalId.checked("resource", logicalId);
+        this.logicalId = LogicalId.checkedInLoop("resource", logicalId);
     }
 
     /** The name of the resource in its template. */
@@ -183,7 +183,7 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
     }
 
     /** Takes what belongs to the resource into the template that it was added to. */
-    final void addedTo(Template target) {
+    final void addedTo(Consumer<Resource<?>> target) {
         template = target;
         if (extras != null) {
             extras.addTo(target);
@@ -192,6 +192,9 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
 
     /** Writes the resource as it stands under its logical ID. */
     final void writeTo(TreeWriter out) {
+        if (type.startsWith("AWS::Serverless::")) {
+            out.needs(Macros.SERVERLESS);
+        }
         out.startObject();
         out.name("Type");
         out.string(type);

@@ -3,6 +3,7 @@ package dev.cfn4j.dsl;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ import java.util.function.Consumer;
  */
 public abstract class Stack {
     private final Template template = new Template();
-    private final Map<String, String> tags = new LinkedHashMap<>();
+    private final Map<String, StackTag> tags = new LinkedHashMap<>();
     private final Set<String> dependencies = new LinkedHashSet<>();
     private final Defaults defaults = new Defaults();
     private final Map<String, String> renames = new LinkedHashMap<>();
@@ -67,7 +68,16 @@ public abstract class Stack {
 
     /** Stack tags by key, after {@link #template()}. */
     public final Map<String, String> tags() {
-        return Collections.unmodifiableMap(tags);
+        Map<String, String> values = new LinkedHashMap<>();
+        tags.forEach((key, tag) -> values.put(key, tag.value()));
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** Keys of the stack tags that updates may not change, after {@link #template()}. */
+    public final Set<String> immutableTags() {
+        Set<String> keys = new LinkedHashSet<>();
+        tags.values().stream().filter(StackTag::isImmutable).map(StackTag::key).forEach(keys::add);
+        return Collections.unmodifiableSet(keys);
     }
 
     /** Names of the stacks that are deployed before this one, after {@link #template()}. */
@@ -100,6 +110,22 @@ public abstract class Stack {
         template.transform(macros);
     }
 
+    /** See {@link Template#transform(String, Map)}. */
+    protected final void transform(String macro, Map<String, ?> parameters) {
+        template.transform(macro, parameters);
+    }
+
+    /** See {@link Template#forEach(String, String, List, Consumer)}. */
+    protected final void forEach(String name, String identifier, List<String> items, Consumer<Loop> fill) {
+        template.forEach(name, identifier, items, fill);
+    }
+
+    /** See {@link Template#forEach(String, String, Value, Consumer)}. */
+    protected final void forEach(
+            String name, String identifier, Value<? extends List<String>> items, Consumer<Loop> fill) {
+        template.forEach(name, identifier, items, fill);
+    }
+
     /** See {@link Template#section}. */
     protected final void section(String name, Object tree) {
         template.section(name, tree);
@@ -118,6 +144,11 @@ public abstract class Stack {
     /** See {@link Template#mapping}. */
     protected final Mapping mapping(String name) {
         return template.mapping(name);
+    }
+
+    /** See {@link Template#find}. */
+    protected final Value<String> find(String mapping, Object topLevelKey, Object secondLevelKey) {
+        return template.find(mapping, topLevelKey, secondLevelKey);
     }
 
     /** See {@link Template#condition}. */
@@ -165,9 +196,15 @@ public abstract class Stack {
         return template.output(name, value);
     }
 
-    /** Tags the stack, and so every resource in it that can be tagged; not part of the template. */
-    protected final void tag(String key, String value) {
-        tags.put(key, value);
+    /**
+     * Tags the stack, and so every resource in it that can be tagged; not part of the template. Replaces the value that the tag had.
+     *
+     * @throws TemplateException if the tag is immutable and has another value
+     */
+    protected final StackTag tag(String key, String value) {
+        StackTag tag = tags.computeIfAbsent(key, added -> new StackTag(key, value));
+        tag.set(value);
+        return tag;
     }
 
     /** Deploys this stack after the one of that name, in addition to what imports of exported values say. */

@@ -6,6 +6,7 @@ import dev.cfn4j.dsl.render.TreeWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,6 +95,7 @@ final class Store {
         }
     }
 
+    /** Whether the name has a value. */
     boolean has(String name) {
         return indexOf(name) >= 0;
     }
@@ -132,6 +134,15 @@ final class Store {
             one.locate(0, location(from));
         }
         return one;
+    }
+
+    /** The names that have a value, in their order. */
+    Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < size; i += 2) {
+            names.add((String) Objects.requireNonNull(entries[i]));
+        }
+        return names;
     }
 
     boolean isEmpty() {

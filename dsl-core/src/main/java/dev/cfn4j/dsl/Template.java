@@ -1,16 +1,14 @@
 package dev.cfn4j.dsl;
 
 import dev.cfn4j.dsl.location.SourceLocation;
-import dev.cfn4j.dsl.location.SourceLocations;
 import dev.cfn4j.dsl.render.JsonTreeWriter;
 import dev.cfn4j.dsl.render.Layout;
 import dev.cfn4j.dsl.render.TreeWriter;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Template {
     private final Store header = new Store();
-    private final Map<String, Store> freeSections = new LinkedHashMap<>();
-    private final Section<Parameter<?>> parameters = new Section<>("Parameters", "parameter");
-    private final Section<Mapping> mappings = new Section<>("Mappings", "mapping");
-    private final Section<Condition> conditions = new Section<>("Conditions", "condition");
-    private final Section<Resource<?>> resources = new Section<>("Resources", "resource");
-    private final Section<Output> outputs = new Section<>("Outputs", "output");
+    private final Macros macros = new Macros();
+    private final Section<Object> metadata = new Section<>("Metadata", "metadata", Literals::write);
+    private final Section<Object> rules = new Section<>("Rules", "rule", Literals::write);
+    private final Section<Parameter<?>> parameters = new Section<>(
+            "Parameters",
+            "parameter",
+            (parameter, out) -> parameter.attributes().writeTo(out));
+    private final Section<Mapping> mappings = new Section<>(
+            "Mappings", "mapping", (mapping, out) -> mapping.rows().writeTo(out));
+    private final Body body = new Body();
 
     /** A template with nothing but its format version. */
     public Template() {
@@ -51,24 +53,40 @@ public final class Template {
     }
 
     /** Adds macros that transform the template, for example {@code AWS::LanguageExtensions}; calling it again adds to them. */
-    public Template transform(String... macros) {
-        for (String macro : macros) {
-            header.append("Transform", macro);
+    public Template transform(String... names) {
+        for (String macro : names) {
+            macros.add(macro);
         }
+        header.put("Transform", macros);
         return this;
     }
 
-    /** Adds a member to the Metadata section. */
+    /** Adds a macro with parameters, each a literal or a value, for example {@code AWS::Include} with its {@code Location}. */
+    public Template transform(String macro, Map<String, ?> macroParameters) {
+        macros.add(macro, macroParameters);
+        header.put("Transform", macros);
+        return this;
+    }
+
+    /**
+     * Adds a member to the Metadata section.
+     *
+     * @throws TemplateException if the name is taken
+     */
     public Template metadata(String name, Object tree) {
         Literals.check(tree);
-        freeSections.computeIfAbsent("Metadata", key -> new Store()).put(name, tree);
+        metadata.add(name, tree);
         return this;
     }
 
-    /** Adds a member to the Rules section. */
+    /**
+     * Adds a member to the Rules section, as a tree.
+     *
+     * @throws TemplateException if the name is taken or not a logical ID
+     */
     public Template rule(String name, Object tree) {
         Literals.check(tree);
-        freeSections.computeIfAbsent("Rules", key -> new Store()).put(LogicalId.checked("rule", name), tree);
+        rules.add(LogicalId.checked("rule", name), tree);
         return this;
     }
 
@@ -90,6 +108,11 @@ public final class Template {
         return parameters.add(name, new Parameter<>(name, type));
     }
 
+    /** The parameters, in the order in which they were added. */
+    public List<Parameter<?>> parameters() {
+        return parameters.members();
+    }
+
     /**
      * Adds a mapping without rows.
      *
@@ -100,12 +123,28 @@ public final class Template {
     }
 
     /**
+     * Looks a value up in a mapping by the mapping's name; see {@link Mapping#find(String, String)}.
+     *
+     * @param topLevelKey a string or value
+     * @param secondLevelKey a string or value
+     * @throws TemplateException if the mapping or a key that is a string is not there
+     */
+    public Value<String> find(String mapping, Object topLevelKey, Object secondLevelKey) {
+        Mapping found = mappings.find(mapping)
+                .orElseThrow(() -> new TemplateException(
+                        MappingKeys.missing("mapping `" + mapping + "`", mapping, "the template", mappings.names())));
+        return topLevelKey instanceof String top && secondLevelKey instanceof String second
+                ? found.find(top, second)
+                : found.findInMap(topLevelKey, secondLevelKey);
+    }
+
+    /**
      * Adds a named condition.
      *
      * @throws TemplateException if the name is taken or not a logical ID
      */
     public Condition condition(String name, ConditionExpression expression) {
-        return conditions.add(name, new Condition(name, expression));
+        return body.add(new Condition(LogicalId.checked("condition", name), expression));
     }
 
     /**
@@ -120,8 +159,9 @@ public final class Template {
 
     /** Adds a resource of whatever class, and what it brings along. */
     void addAny(Resource<?> resource) {
-        resources.add(resource.logicalId(), resource);
-        resource.addedTo(this);
+        LogicalId.checked("resource", resource.logicalId());
+        body.add(resource);
+        resource.addedTo(this::addAny);
     }
 
     /**
@@ -139,7 +179,7 @@ public final class Template {
      * @throws TemplateException if the name is taken or not a logical ID
      */
     public Output output(String name, String value) {
-        return outputs.add(name, new Output(name, value));
+        return body.add(new Output(LogicalId.checked("output", name), value));
     }
 
     /**
@@ -148,23 +188,42 @@ public final class Template {
      * @throws TemplateException if the name is taken or not a logical ID
      */
     public Output output(String name, Value<?> value) {
-        return outputs.add(name, new Output(name, value));
+        return body.add(new Output(LogicalId.checked("output", name), value));
     }
 
-    /** The resources in the order in which they were added. */
+    /**
+     * Repeats resources, conditions and outputs for every item; see {@link Loop}.
+     *
+     * @param name the loop's name
+     * @param identifier what an item is called inside of the loop
+     * @throws TemplateException if the loop has no item or no content, or its name is taken or no logical ID
+     */
+    public void forEach(String name, String identifier, List<String> items, Consumer<Loop> fill) {
+        body.add(new Loop(name, identifier, List.copyOf(items)), fill);
+    }
+
+    /**
+     * Repeats resources, conditions and outputs for every item of a list that is known at deployment; see {@link Loop}.
+     *
+     * @throws TemplateException if the loop has no content, or its name is taken or no logical ID
+     */
+    public void forEach(String name, String identifier, Value<? extends List<String>> items, Consumer<Loop> fill) {
+        body.add(new Loop(name, identifier, items), fill);
+    }
+
+    /** The resources in the order in which they were added; those of loops come last. */
     List<Resource<?>> resources() {
-        return resources.all();
+        return body.allResources();
     }
 
     boolean hasResource(String logicalId) {
-        return resources.members.containsKey(logicalId);
+        return body.resources().find(logicalId).isPresent();
     }
 
     /** Where a resource was added; null where that is not known. */
     @Nullable
     SourceLocation placeOf(String logicalId) {
-        Entry<Resource<?>> entry = resources.members.get(logicalId);
-        return entry == null ? null : entry.location;
+        return body.resources().placeOf(logicalId);
     }
 
     /** The template as indented JSON, ending in a line break. */
@@ -190,76 +249,30 @@ public final class Template {
 
     /** Writes the template as a tree. */
     public void writeTo(TreeWriter out) {
+        macros.collect(this::writeSections);
         out.startObject();
         header.writeMembers(out);
-        freeSections.forEach((name, members) -> {
-            out.name(name);
-            members.writeTo(out);
-        });
-        parameters.writeTo(out, (parameter, to) -> parameter.attributes().writeTo(to));
-        mappings.writeTo(out, (mapping, to) -> mapping.rows().writeTo(to));
-        conditions.writeTo(out, (condition, to) -> condition.expression().writeTo(to));
-        resources.writeTo(out, Resource::writeTo);
-        outputs.writeTo(out, (output, to) -> output.attributes().writeTo(to));
+        if (!header.has("Transform") && !macros.isEmpty()) {
+            writeNeededMacros(out);
+        }
+        writeSections(out);
         out.endObject();
     }
 
-    /** Members of one section, by name. */
-    private static final class Section<M> {
-        private final String name;
-        private final String kind;
-        private final Map<String, Entry<M>> members = new LinkedHashMap<>();
-
-        Section(String name, String kind) {
-            this.name = name;
-            this.kind = kind;
+    private void writeNeededMacros(TreeWriter out) {
+        out.name("Transform");
+        SourceLocation location = macros.location();
+        if (location != null) {
+            out.location(location);
         }
-
-        <N extends M> N add(String key, N member) {
-            Entry<M> entry = new Entry<>(member);
-            Entry<M> earlier = members.putIfAbsent(key, entry);
-            if (earlier != null) {
-                throw new TemplateException("the " + kind + " `" + key + "` is defined twice" + earlier.place());
-            }
-            return member;
-        }
-
-        List<M> all() {
-            return members.values().stream().<M>map(entry -> entry.member).toList();
-        }
-
-        void writeTo(TreeWriter out, BiConsumer<M, TreeWriter> writer) {
-            if (members.isEmpty()) {
-                return;
-            }
-            out.name(name);
-            out.startObject();
-            members.forEach((key, entry) -> {
-                out.name(key);
-                entry.locate(out);
-                writer.accept(entry.member, out);
-            });
-            out.endObject();
-        }
+        macros.writeTo(out);
     }
 
-    /** A member with the place where it was added. */
-    private static final class Entry<M> {
-        private final M member;
-        private final @Nullable SourceLocation location = SourceLocations.caller();
-
-        Entry(M member) {
-            this.member = member;
-        }
-
-        String place() {
-            return location == null ? "" : ", first at " + location;
-        }
-
-        void locate(TreeWriter out) {
-            if (location != null) {
-                out.location(location);
-            }
-        }
+    private void writeSections(TreeWriter out) {
+        metadata.writeTo(out);
+        rules.writeTo(out);
+        parameters.writeTo(out);
+        mappings.writeTo(out);
+        body.writeTo(out);
     }
 }

@@ -224,7 +224,8 @@ class TemplateTest {
     void refusesTooManyOperands() {
         ConditionExpression one = equal(region(), "a");
         ConditionExpression[] ten = java.util.Collections.nCopies(10, one).toArray(ConditionExpression[]::new);
-        assertThatThrownBy(() -> one.and(ten)).hasMessage("Fn::And takes 2 to 10 conditions, found 11");
+        assertThatThrownBy(() -> one.and(ten))
+                .hasMessage("Fn::And takes 2 to 10 conditions, found 11: nest them, and(and(…), and(…))");
         assertThatThrownBy(() -> one.or()).hasMessage("Fn::Or takes 2 to 10 conditions, found 1");
     }
 }

@@ -16,10 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentBuilder implements TreeWriter {
     private final Deque<Frame> open = new ArrayDeque<>();
     private final Map<NodePath, SourceLocation> locations = new LinkedHashMap<>();
+    private final @Nullable TreeWriter outer;
     private @Nullable Node root;
 
     /** Nothing written yet. */
-    public DocumentBuilder() {}
+    public DocumentBuilder() {
+        this.outer = null;
+    }
+
+    /** A part of what the other writer writes, which hears of the macros that the part needs. */
+    public DocumentBuilder(TreeWriter outer) {
+        this.outer = outer;
+    }
 
     /** What was written. */
     public Document document() {
@@ -81,6 +89,13 @@ public final class DocumentBuilder implements TreeWriter {
         List<String> elements = new ArrayList<>();
         open.descendingIterator().forEachRemaining(frame -> elements.add(frame.element()));
         locations.put(new NodePath(elements), location);
+    }
+
+    @Override
+    public void needs(String macro) {
+        if (outer != null) {
+            outer.needs(macro);
+        }
     }
 
     private void value(Node node) {

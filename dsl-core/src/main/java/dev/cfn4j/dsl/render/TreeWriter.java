@@ -45,4 +45,7 @@ public interface TreeWriter {
 
     /** Tells where the value that was named last was written in the user's source; most writers do not care. */
     default void location(SourceLocation location) {}
+
+    /** Tells that what is being written needs a macro such as {@code AWS::LanguageExtensions}; most writers do not care. */
+    default void needs(String macro) {}
 }

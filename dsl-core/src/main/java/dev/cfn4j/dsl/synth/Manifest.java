@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a synth directory holds.
  *
- * @param schemaVersion version of this form; readers refuse a newer one
+ * @param schemaVersion version of this form; readers refuse a newer one. It stays as it is where only members are added that an
+ *     older reader may skip
  * @param cfn4jVersion version of the dsl-core that wrote it, empty where unknown
  * @param catalogVersion version of the facts that the user's resource classes were generated from; null where the project has none
  * @param stacks the stacks, dependencies before dependents
@@ -35,6 +36,7 @@ public record Manifest(
      * @param locationsFile source locations by JSON pointer, relative to the directory
      * @param parameters the template's parameters in document order
      * @param tags stack tags by key
+     * @param immutableTags keys of the tags that an update may not change
      * @param dependencies names of the stacks in this directory that are deployed before
      */
     public record StackEntry(
@@ -44,6 +46,7 @@ public record Manifest(
             String locationsFile,
             List<ParameterEntry> parameters,
             Map<String, String> tags,
+            Set<String> immutableTags,
             Set<String> dependencies) {}
 
     /**
@@ -53,7 +56,14 @@ public record Manifest(
      * @param type its type as the template spells it
      * @param defaultValue its default as text; null where a value must be given
      * @param noEcho whether its value must never be shown
+     * @param immutable whether an update may not change its deployed value
+     * @param usePreviousValue whether its deployed value is meant to stay where none is given, whatever the default
      */
     public record ParameterEntry(
-            String name, String type, @Nullable String defaultValue, boolean noEcho) {}
+            String name,
+            String type,
+            @Nullable String defaultValue,
+            boolean noEcho,
+            boolean immutable,
+            boolean usePreviousValue) {}
 }

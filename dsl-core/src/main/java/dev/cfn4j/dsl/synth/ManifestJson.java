@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -53,8 +54,12 @@ public final class ManifestJson {
                 text(node, "locations"),
                 items(node, "parameters", ManifestJson::parameter),
                 tags(node),
-                new LinkedHashSet<>(
-                        items(node, "dependencies", item -> item.text().orElse(""))));
+                texts(node, "immutableTags"),
+                texts(node, "dependencies"));
+    }
+
+    private static Set<String> texts(Node node, String name) {
+        return new LinkedHashSet<>(items(node, name, item -> item.text().orElse("")));
     }
 
     private static ParameterEntry parameter(Node node) {
@@ -62,7 +67,13 @@ public final class ManifestJson {
                 text(node, "name"),
                 text(node, "type"),
                 node.find("default").flatMap(Node::text).orElse(null),
-                node.find("noEcho").equals(java.util.Optional.of(new Node.BooleanNode(true))));
+                flag(node, "noEcho"),
+                flag(node, "immutable"),
+                flag(node, "usePreviousValue"));
+    }
+
+    private static boolean flag(Node node, String name) {
+        return node.find(name).equals(Optional.of(new Node.BooleanNode(true)));
     }
 
     private static Map<String, String> tags(Node node) {
@@ -112,6 +123,9 @@ public final class ManifestJson {
         out.startObject();
         stack.tags().forEach((key, value) -> member(key, value, out));
         out.endObject();
+        if (!stack.immutableTags().isEmpty()) {
+            write("immutableTags", stack.immutableTags(), out);
+        }
         write("dependencies", stack.dependencies(), out);
         out.endObject();
     }
@@ -123,11 +137,17 @@ public final class ManifestJson {
         if (parameter.defaultValue() != null) {
             member("default", parameter.defaultValue(), out);
         }
-        if (parameter.noEcho()) {
-            out.name("noEcho");
+        flag("noEcho", parameter.noEcho(), out);
+        flag("immutable", parameter.immutable(), out);
+        flag("usePreviousValue", parameter.usePreviousValue(), out);
+        out.endObject();
+    }
+
+    private static void flag(String name, boolean set, TreeWriter out) {
+        if (set) {
+            out.name(name);
             out.bool(true);
         }
-        out.endObject();
     }
 
     private static void write(String name, Set<String> texts, TreeWriter out) {

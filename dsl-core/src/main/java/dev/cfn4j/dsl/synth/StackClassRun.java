@@ -31,8 +31,7 @@ final class StackClassRun {
         try {
             Stack stack = (Stack) type.getConstructor().newInstance();
             Document document = Document.of(stack.template());
-            return new SynthesizedStack(
-                    checkedName(stack.name()), className, document, stack.tags(), stack.dependencies());
+            return new SynthesizedStack(checkedName(stack.name()), className, document, stack);
         } catch (NoSuchMethodException e) {
             throw failure("NoPublicConstructor", "`" + className + "` has no public constructor without parameters", e);
         } catch (InvocationTargetException e) {

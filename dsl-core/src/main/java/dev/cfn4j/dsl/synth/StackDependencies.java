@@ -33,7 +33,7 @@ final class StackDependencies {
     }
 
     private Set<String> dependenciesOf(SynthesizedStack stack, Map<String, String> exporters) {
-        Set<String> before = new TreeSet<>(stack.declaredDependencies());
+        Set<String> before = new TreeSet<>(stack.definition().dependencies());
         before.retainAll(stacks.keySet());
         imports(stack).forEach(name -> Optional.ofNullable(exporters.get(name)).ifPresent(before::add));
         before.remove(stack.name());

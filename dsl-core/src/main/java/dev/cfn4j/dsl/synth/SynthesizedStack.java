@@ -1,5 +1,7 @@
 package dev.cfn4j.dsl.synth;
 
+import dev.cfn4j.dsl.Parameter;
+import dev.cfn4j.dsl.Stack;
 import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.synth.Manifest.ParameterEntry;
@@ -7,27 +9,44 @@ import dev.cfn4j.dsl.synth.Manifest.StackEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A stack class that was run: its name and its template. */
-record SynthesizedStack(
-        String name, String className, Document document, Map<String, String> tags, Set<String> declaredDependencies) {
+record SynthesizedStack(String name, String className, Document document, Stack definition) {
 
     StackEntry entry(Set<String> dependencies) {
         return new StackEntry(
-                name, className, name + ".template.json", name + ".locations.json", parameters(), tags, dependencies);
+                name,
+                className,
+                name + ".template.json",
+                name + ".locations.json",
+                parameters(),
+                definition.tags(),
+                definition.immutableTags(),
+                dependencies);
     }
 
     private List<ParameterEntry> parameters() {
+        Map<String, Parameter<?>> declared = definition.template().parameters().stream()
+                .collect(Collectors.toMap(Parameter::name, Function.identity()));
         List<ParameterEntry> entries = new ArrayList<>();
         section("Parameters")
-                .forEach((parameter, node) -> entries.add(new ParameterEntry(
-                        parameter,
-                        node.find("Type").flatMap(Node::text).orElse(""),
-                        scalar(node.find("Default").orElse(null)),
-                        node.find("NoEcho").isPresent())));
+                .forEach((name, node) -> entries.add(parameter(name, node, Optional.ofNullable(declared.get(name)))));
         return entries;
+    }
+
+    private static ParameterEntry parameter(String name, Node node, Optional<Parameter<?>> declared) {
+        return new ParameterEntry(
+                name,
+                node.find("Type").flatMap(Node::text).orElse(""),
+                scalar(node.find("Default").orElse(null)),
+                node.find("NoEcho").isPresent(),
+                declared.filter(Parameter::isImmutable).isPresent(),
+                declared.filter(Parameter::usesPreviousValue).isPresent());
     }
 
     /** The members of a section, none where it is absent. */

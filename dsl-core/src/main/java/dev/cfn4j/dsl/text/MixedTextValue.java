@@ -26,7 +26,7 @@ record MixedTextValue(List<Object> pieces, Form form) implements Value<String> {
 
     @Override
     public void writeTo(TreeWriter out) {
-        List<Node> nodes = pieces.stream().map(MixedTextValue::node).toList();
+        List<Node> nodes = pieces.stream().map(piece -> node(piece, out)).toList();
         if (form == Form.JOIN) {
             writeJoin(nodes, out);
         } else if (nodes.stream().allMatch(node -> literal(node).isPresent())) {
@@ -64,9 +64,9 @@ record MixedTextValue(List<Object> pieces, Form form) implements Value<String> {
         }
     }
 
-    private static Node node(Object piece) {
+    private static Node node(Object piece, TreeWriter out) {
         if (piece instanceof Value<?> value) {
-            DocumentBuilder builder = new DocumentBuilder();
+            DocumentBuilder builder = new DocumentBuilder(out);
             value.writeTo(builder);
             return builder.document().root();
         }

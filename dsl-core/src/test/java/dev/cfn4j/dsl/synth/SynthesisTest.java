@@ -39,7 +39,7 @@ class SynthesisTest {
         assertThat(manifest.stacks()).extracting(Manifest.StackEntry::name).containsExactly("inbox", "reader");
         assertThat(manifest.stacks().get(0).tags()).containsEntry("team", "notifications");
         assertThat(manifest.stacks().get(0).parameters())
-                .containsExactly(new Manifest.ParameterEntry("Stage", "String", "test", false));
+                .containsExactly(new Manifest.ParameterEntry("Stage", "String", "test", false, false, false));
         assertThat(manifest.stacks().get(1).dependencies()).containsExactly("inbox");
         assertThat(manifest.catalogVersion()).isNull();
     }

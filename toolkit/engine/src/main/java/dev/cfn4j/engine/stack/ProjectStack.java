@@ -14,6 +14,7 @@ import java.util.Set;
  * @param template the template, with the user's lines
  * @param parameters its parameters
  * @param tags its tags
+ * @param immutableTags keys of the tags that an update may not change
  * @param dependencies names of the stacks that come before it
  */
 public record ProjectStack(
@@ -22,4 +23,5 @@ public record ProjectStack(
         Document template,
         List<ParameterEntry> parameters,
         Map<String, String> tags,
+        Set<String> immutableTags,
         Set<String> dependencies) {}

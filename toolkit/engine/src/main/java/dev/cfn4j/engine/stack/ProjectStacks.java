@@ -61,7 +61,13 @@ public record ProjectStacks(Path directory, @Nullable String catalogVersion, Lis
                 JsonDocuments.read(inside(directory, entry.templateFile())),
                 sources.resolve(LocationsJson.read(inside(directory, entry.locationsFile()))));
         return new ProjectStack(
-                entry.name(), entry.className(), template, entry.parameters(), entry.tags(), entry.dependencies());
+                entry.name(),
+                entry.className(),
+                template,
+                entry.parameters(),
+                entry.tags(),
+                entry.immutableTags(),
+                entry.dependencies());
     }
 
     private static Path inside(Path directory, String file) {

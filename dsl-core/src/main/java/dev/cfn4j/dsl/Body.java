@@ -1,0 +1,67 @@
+package dev.cfn4j.dsl;
+
+import dev.cfn4j.dsl.render.TreeWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Conditions, resources and outputs: what a template and a loop can both hold. */
+final class Body {
+    private final Section<Condition> conditions = new Section<>(
+            "Conditions",
+            "condition",
+            (condition, out) -> condition.expression().writeTo(out));
+    private final Section<Resource<?>> resources = new Section<>("Resources", "resource", Resource::writeTo);
+    private final Section<Output> outputs = new Section<>(
+            "Outputs", "output", (output, out) -> output.attributes().writeTo(out));
+
+    private final List<Loop> loops = new ArrayList<>();
+
+    Section<Resource<?>> resources() {
+        return resources;
+    }
+
+    /** The resources, then those of loops. */
+    List<Resource<?>> allResources() {
+        List<Resource<?>> all = new ArrayList<>(resources.members());
+        loops.forEach(loop -> all.addAll(loop.body().allResources()));
+        return all;
+    }
+
+    Condition add(Condition condition) {
+        return conditions.add(condition.name(), condition);
+    }
+
+    void add(Resource<?> resource) {
+        resources.add(resource.logicalId(), resource);
+    }
+
+    Output add(Output output) {
+        return outputs.add(output.name(), output);
+    }
+
+    /** Adds a loop to each section that it has something for. Names of loops are unique in a template, so sections add their own. */
+    void add(Loop loop, Consumer<Loop> fill) {
+        fill.accept(loop);
+        Body content = loop.body();
+        if (content.conditions.isEmpty() && content.resources.isEmpty() && content.outputs.isEmpty()) {
+            throw new TemplateException("the loop `" + loop.name() + "` is empty: add(…) a resource to it");
+        }
+        loops.add(loop);
+        addLoop(conditions, loop.name() + "Conditions", loop, content.conditions);
+        addLoop(resources, loop.name(), loop, content.resources);
+        addLoop(outputs, loop.name() + "Outputs", loop, content.outputs);
+    }
+
+    private static <M> void addLoop(Section<M> to, String name, Loop loop, Section<M> content) {
+        if (!content.isEmpty()) {
+            to.addLoop(name, loop.over(content::writeMembers));
+        }
+    }
+
+    void writeTo(TreeWriter out) {
+        conditions.writeTo(out);
+        resources.writeTo(out);
+        outputs.writeTo(out);
+    }
+}
