@@ -1,0 +1,22 @@
+package dev.cfn4j.testing.golden;
+
+import java.util.List;
+
+/** The beginning of a long text: nobody reads a thousand lines of a message. */
+final class Excerpt {
+    private static final int MOST_LINES = 120;
+
+    private Excerpt() {}
+
+    /** The text, ending in a line break, cut after some lines. */
+    static String of(String text) {
+        List<String> lines = text.lines().toList();
+        int shown = Math.min(lines.size(), MOST_LINES);
+        StringBuilder excerpt = new StringBuilder();
+        lines.subList(0, shown).forEach(line -> excerpt.append(line).append('\n'));
+        if (shown < lines.size()) {
+            excerpt.append("… ").append(lines.size() - shown).append(" more lines\n");
+        }
+        return excerpt.toString();
+    }
+}

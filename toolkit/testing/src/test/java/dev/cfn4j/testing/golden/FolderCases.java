@@ -1,0 +1,16 @@
+package dev.cfn4j.testing.golden;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/** What a user writes; launched by tests, with a folder of theirs. */
+class FolderCases {
+    static Path folder = Path.of("none");
+
+    @TestFactory
+    Stream<DynamicNode> golden() {
+        return GoldenFiles.in(folder).cases();
+    }
+}
