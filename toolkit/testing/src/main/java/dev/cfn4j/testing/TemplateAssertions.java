@@ -42,9 +42,9 @@ public final class TemplateAssertions {
     }
 
     /**
-     * Assertions on a template in a file.
+     * Assertions on a template in a file: YAML in {@code .yaml} and {@code .yml}, JSON in any other.
      *
-     * @throws dev.cfn4j.dsl.node.DocumentException if it is not JSON
+     * @throws dev.cfn4j.dsl.node.DocumentException if it is not what its ending says
      * @throws java.io.UncheckedIOException if the file cannot be read
      */
     public static TemplateAssert assertThatTemplate(Path file) {

@@ -19,6 +19,7 @@ class ArchitectureTest {
                     "java..",
                     "org.jspecify..",
                     "org.junit.jupiter..",
+                    "org.junit.platform.commons..",
                     "org.opentest4j..",
                     "org.assertj..",
                     "net.javacrumbs.jsonunit..",

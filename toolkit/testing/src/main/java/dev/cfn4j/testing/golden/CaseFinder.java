@@ -14,7 +14,7 @@ final class CaseFinder {
     /** What an expected output with that ending must have beside it. */
     static final Map<String, String> INPUTS = inputs();
 
-    private static final List<String> TEMPLATES = List.of(".json");
+    private static final List<String> TEMPLATES = List.of(".json", ".yaml", ".yml");
     private static final String STACK = ".stack";
 
     private final GoldenFolder folder;
@@ -32,8 +32,8 @@ final class CaseFinder {
     private static Map<String, String> inputs() {
         Map<String, String> inputs = new LinkedHashMap<>();
         inputs.put(CaseResult.TEMPLATE, "%1$s.stack");
-        inputs.put(CaseResult.FINDINGS, "%1$s.stack or %1$s.json");
-        inputs.put(CaseResult.DIFF, "%1$s.before.json and %1$s.after.json");
+        inputs.put(CaseResult.FINDINGS, "%1$s.stack, %1$s.json or %1$s.yaml");
+        inputs.put(CaseResult.DIFF, "%1$s.before and %1$s.after, .json or .yaml each,");
         return inputs;
     }
 
@@ -94,7 +94,7 @@ final class CaseFinder {
         String after = afters.get(name);
         if (before == null || after == null) {
             mistakes.add(folder + "/" + (before == null ? after : before) + " is one side of a diff: " + name
-                    + (before == null ? FileCase.BEFORE : FileCase.AFTER) + ".json is missing beside it.");
+                    + (before == null ? FileCase.BEFORE : FileCase.AFTER) + ".json or .yaml is missing beside it.");
         } else {
             add(name, () -> new FileCase.OfPair(name, folder.resolve(before), folder.resolve(after), judge));
         }

@@ -65,8 +65,8 @@ public final class GoldenFiles {
      * <ul>
      *   <li>{@code x.stack}, a line with the name of a stack class: expects {@code x.template.json} unless synthesis fails, and
      *       {@code x.findings.txt} if synthesis or validation has something to say
-     *   <li>{@code x.json}, a template: expects {@code x.findings.txt}
-     *   <li>{@code x.before.json} and {@code x.after.json}: expects {@code x.diff.txt}
+     *   <li>{@code x.json}, {@code x.yaml} or {@code x.yml}, a template: expects {@code x.findings.txt}
+     *   <li>{@code x.before.json} and {@code x.after.json}, or YAML: expects {@code x.diff.txt}
      * </ul>
      *
      * <p>Below a folder {@code positive} no case may have an error, below {@code negative} each must have one. An expected file

@@ -4,6 +4,7 @@ import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.node.DocumentException;
 import dev.cfn4j.dsl.node.JsonDocuments;
 import dev.cfn4j.dsl.node.Locations;
+import dev.cfn4j.dsl.yaml.YamlDocuments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -16,9 +17,9 @@ public final class TemplateFile {
     private TemplateFile() {}
 
     /**
-     * Reads a template.
+     * Reads a template: YAML in {@code .yaml} and {@code .yml}, JSON in any other file.
      *
-     * @throws DocumentException if it is not JSON
+     * @throws DocumentException if it is not what its ending says
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Document read(Path file) {
@@ -28,11 +29,13 @@ public final class TemplateFile {
     /**
      * Reads a template that messages call by another name than its path.
      *
-     * @throws DocumentException if it is not JSON
+     * @throws DocumentException if it is not what its ending says
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Document read(Path file, String name) {
-        return new Document(JsonDocuments.parse(name, text(file)), Locations.NONE);
+        return name.endsWith(".yaml") || name.endsWith(".yml")
+                ? YamlDocuments.parse(name, text(file))
+                : new Document(JsonDocuments.parse(name, text(file)), Locations.NONE);
     }
 
     /**

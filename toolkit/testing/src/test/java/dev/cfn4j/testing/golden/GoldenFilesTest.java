@@ -84,7 +84,7 @@ class GoldenFilesTest {
             value = {
                 "positive/inbox | positive/inbox",
                 "inbox | positive/inbox",
-                "negative/* | negative/broken,negative/slow,negative/twice",
+                "negative/* | negative/broken,negative/late,negative/slow,negative/twice",
                 "*o* | negative/broken,negative/slow,positive/inbox,positive/queue",
                 "t?ice,delay | delay,negative/twice"
             })

@@ -1,0 +1,41 @@
+package dev.cfn4j.testing.junit;
+
+import java.net.URI;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Resolves the endpoint of {@link LocalCloudFormation}; JUnit's store closes it. */
+final class LocalCloudFormationExtension implements ParameterResolver {
+    private static final Namespace NAMESPACE = Namespace.create(LocalCloudFormationExtension.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == URI.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        ExtensionContext scope = scope(context);
+        return scope.getStore(NAMESPACE)
+                .computeIfAbsent(scope.getUniqueId(), key -> RunningEndpoint.start(), RunningEndpoint.class)
+                .uri();
+    }
+
+    /** The test where its method is annotated, otherwise the class that is. */
+    private static ExtensionContext scope(ExtensionContext context) {
+        ExtensionContext scope = context;
+        while (!isAnnotated(scope) && scope.getParent().isPresent()) {
+            scope = scope.getParent().get();
+        }
+        return scope;
+    }
+
+    private static boolean isAnnotated(ExtensionContext context) {
+        return context.getElement()
+                .filter(element -> AnnotationSupport.isAnnotated(element, LocalCloudFormation.class))
+                .isPresent();
+    }
+}

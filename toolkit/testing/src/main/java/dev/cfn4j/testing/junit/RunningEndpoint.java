@@ -1,0 +1,36 @@
+package dev.cfn4j.testing.junit;
+
+import dev.cfn4j.localcloud.LocalCloud;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** An endpoint with a state directory of its own; both are gone when it is closed. */
+record RunningEndpoint(LocalCloud cloud, Path state) implements AutoCloseable {
+    static RunningEndpoint start() {
+        try {
+            Path state = Files.createTempDirectory("local-cloudformation");
+            return new RunningEndpoint(LocalCloud.start(state, 0), state);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    URI uri() {
+        return cloud.endpoint();
+    }
+
+    @Override
+    public void close() throws IOException {
+        cloud.close();
+        try (Stream<Path> files = Files.walk(state)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
