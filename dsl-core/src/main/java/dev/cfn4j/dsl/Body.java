@@ -21,6 +21,10 @@ final class Body {
         return resources;
     }
 
+    Section<Output> outputs() {
+        return outputs;
+    }
+
     /** The resources, then those of loops. */
     List<Resource<?>> allResources() {
         List<Resource<?>> all = new ArrayList<>(resources.members());

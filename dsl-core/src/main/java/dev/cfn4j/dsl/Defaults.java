@@ -1,31 +1,38 @@
 package dev.cfn4j.dsl;
 
+import dev.cfn4j.dsl.location.SourceLocation;
+import dev.cfn4j.dsl.location.SourceLocations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for all resources of a stack unless they say otherwise. Applied once, after everything has been added. */
 final class Defaults {
     private final List<Default<?>> defaults = new ArrayList<>();
-    private final Map<String, String> tags = new LinkedHashMap<>();
+    private final Map<String, TagLine> tags = new LinkedHashMap<>();
 
     <R extends Resource<?>> void add(Class<R> type, Consumer<? super R> fill) {
         defaults.add(new Default<>(type, fill));
     }
 
     void tag(String key, String value) {
-        tags.put(key, value);
+        tags.put(key, new TagLine(value, SourceLocations.caller()));
     }
 
     /** Fills the resources in the order in which they were added. */
     void applyTo(Template template) {
         for (Resource<?> resource : template.resources()) {
             resource.fill(target -> defaults.forEach(each -> each.fill(target)));
-            tags.forEach(resource::tagByDefault);
+            tags.forEach(
+                    (key, tag) -> SourceLocations.at(tag.location(), () -> resource.tagByDefault(key, tag.value())));
         }
     }
+
+    /** A tag's value, and the line that says it. */
+    private record TagLine(String value, @Nullable SourceLocation location) {}
 
     /** What holds for resources of one class. */
     private record Default<R extends Resource<?>>(Class<R> type, Consumer<? super R> consumer) {

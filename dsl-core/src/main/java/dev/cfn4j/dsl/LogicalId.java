@@ -35,6 +35,17 @@ final class LogicalId {
         return id;
     }
 
+    /** The parameter for the name of a stack: {@code NetworkEuWest1Stack} for {@code network-eu-west-1}. */
+    static String ofStack(String stackName) {
+        StringBuilder id = new StringBuilder();
+        for (String word : stackName.split("-", -1)) {
+            if (!word.isEmpty()) {
+                id.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+            }
+        }
+        return id.append("Stack").toString();
+    }
+
     static boolean isAllowed(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }

@@ -1,13 +1,17 @@
 package dev.cfn4j.dsl;
 
+import dev.cfn4j.dsl.location.SourceLocation;
+import dev.cfn4j.dsl.location.SourceLocations;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stack as a class: {@link #define()} says what its template holds. Subclasses have a public constructor without parameters,
@@ -26,20 +30,37 @@ import java.util.function.Consumer;
 public abstract class Stack {
     private final Template template = new Template();
     private final Map<String, StackTag> tags = new LinkedHashMap<>();
-    private final Set<String> dependencies = new LinkedHashSet<>();
+    private final Map<String, Optional<SourceLocation>> dependencies = new LinkedHashMap<>();
     private final Defaults defaults = new Defaults();
     private final Map<String, String> renames = new LinkedHashMap<>();
-    private boolean defined;
+    private final StackReferences references = new StackReferences(this);
+    private final StackRegistry registry = StackRegistry.current();
+    private final Optional<SourceLocation> madeAt = Optional.ofNullable(SourceLocations.maker(getClass()));
+    private final String instance;
+    private StackPlace place = StackPlace.ANY;
+    private boolean begun;
+    private @Nullable RuntimeException mistake;
 
     /** A stack that is defined when its template is asked for. */
-    protected Stack() {}
+    protected Stack() {
+        this("");
+    }
+
+    /**
+     * One of several stacks of a class, listed by a {@link StackProvider}: its name ends in a hyphen and this.
+     *
+     * @param instance what tells it from the others, for example a region or a client's name; empty for the only one
+     */
+    protected Stack(String instance) {
+        this.instance = instance;
+    }
 
     /** Says what the stack's template holds; called once. */
     protected abstract void define();
 
     /**
      * The name under which the stack is deployed unless the deployment names another: the class name in lower case with hyphens,
-     * without a trailing {@code Stack}.
+     * without a trailing {@code Stack}; then the instance, if the stack is one of several. Unique in a project.
      */
     public String name() {
         String simple = getClass().getSimpleName();
@@ -48,7 +69,8 @@ public abstract class Stack {
                 : simple;
         return base.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
                 .replace('_', '-')
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .concat(instance.isEmpty() ? "" : "-" + instance);
     }
 
     /**
@@ -57,13 +79,26 @@ public abstract class Stack {
      * @throws TemplateException if the definition has a mistake
      */
     public final Template template() {
-        if (!defined) {
-            defined = true;
-            define();
-            defaults.applyTo(template);
-            renames.putAll(Renames.of(template));
+        if (mistake != null) {
+            throw mistake;
+        }
+        if (!begun) {
+            begun = true;
+            try {
+                complete();
+            } catch (RuntimeException e) {
+                mistake = e;
+                throw e;
+            }
         }
         return template;
+    }
+
+    private void complete() {
+        define();
+        defaults.applyTo(template);
+        renames.putAll(Renames.of(template));
+        references.settle(template);
     }
 
     /** Stack tags by key, after {@link #template()}. */
@@ -82,7 +117,35 @@ public abstract class Stack {
 
     /** Names of the stacks that are deployed before this one, after {@link #template()}. */
     public final Set<String> dependencies() {
-        return Collections.unmodifiableSet(dependencies);
+        return Collections.unmodifiableSet(dependencies.keySet());
+    }
+
+    /** The line that declares a dependency, where it is known. */
+    public final Optional<SourceLocation> dependencyLocation(String stackName) {
+        return dependencies.getOrDefault(stackName, Optional.empty());
+    }
+
+    /** The line that made this stack, where it is known. */
+    public final Optional<SourceLocation> madeAt() {
+        return madeAt;
+    }
+
+    /** Where the stack belongs. */
+    public final StackPlace place() {
+        return place;
+    }
+
+    /** Where deployment takes values of parameters from, by parameter, after {@link #template()}. */
+    public final Map<String, ParameterSource> parameterSources() {
+        return Collections.unmodifiableMap(references.sources());
+    }
+
+    /**
+     * Names an output of this stack for other stacks, whether it is defined yet or not. A stack offers its outputs best by methods:
+     * {@code public OutputReference vpcId() { return outputNamed("VpcId"); }}.
+     */
+    public final OutputReference outputNamed(String name) {
+        return new OutputReference(this, name);
     }
 
     /** Old logical IDs of renamed resources by their new ones, after {@link #template()}. */
@@ -139,6 +202,42 @@ public abstract class Stack {
     /** See {@link Template#parameter(String, ParameterType)}. */
     protected final <T> Parameter<T> parameter(String name, ParameterType<T> type) {
         return template.parameter(name, type);
+    }
+
+    /**
+     * A string parameter that deployment fills from the output of another stack, unless it is given a value: reaches other regions
+     * and accounts, and needs no export. This stack is deployed after the other.
+     */
+    protected final Parameter<String> parameter(String name, OutputReference output) {
+        return parameter(name, ParameterType.STRING, output);
+    }
+
+    /** The same for a parameter of any type; a list is an output that is one string with commas. */
+    protected final <T> Parameter<T> parameter(String name, ParameterType<T> type, OutputReference output) {
+        dependsOn(output);
+        references.fill(name, output);
+        return template.parameter(name, type);
+    }
+
+    /**
+     * Fn::ImportValue of an output that another stack of the project exports: the other stack can neither change nor remove the
+     * output while this one is deployed. Reaches within one region and account. This stack is deployed after the other.
+     *
+     * @throws TemplateException if the output is one of this stack; when {@link #define()} has ended, also if it is not there or
+     *     not exported
+     */
+    protected final Value<String> use(OutputReference output) {
+        dependsOn(output);
+        return references.use(output);
+    }
+
+    /**
+     * The project's stack of that class, the same for all who ask; for its outputs.
+     *
+     * @throws TemplateException if the project has several of them; then pass the one that is meant to the constructor
+     */
+    protected final <S extends Stack> S stack(Class<S> type) {
+        return registry.expect(type);
     }
 
     /** See {@link Template#mapping}. */
@@ -209,6 +308,24 @@ public abstract class Stack {
 
     /** Deploys this stack after the one of that name, in addition to what imports of exported values say. */
     protected final void dependsOn(String stackName) {
-        dependencies.add(stackName);
+        dependencies.put(stackName, Optional.ofNullable(SourceLocations.caller()));
+    }
+
+    private void dependsOn(OutputReference output) {
+        if (output.stack() == this) {
+            throw new TemplateException(
+                    "`" + output + "` is an output of this stack itself: use the value that it has");
+        }
+        dependsOn(output.stack().name());
+    }
+
+    /** Deploys the stack in that region, whichever the deployment is run for. */
+    protected final void deployIn(String region) {
+        place = new StackPlace(null, region);
+    }
+
+    /** Deploys the stack in that region of that account; with credentials of another account it is refused. */
+    protected final void deployIn(String account, String region) {
+        place = new StackPlace(account, region);
     }
 }

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -214,6 +216,14 @@ public final class Template {
     /** The resources in the order in which they were added; those of loops come last. */
     List<Resource<?>> resources() {
         return body.allResources();
+    }
+
+    Optional<Output> findOutput(String name) {
+        return body.outputs().find(name);
+    }
+
+    Set<String> outputNames() {
+        return body.outputs().names();
     }
 
     boolean hasResource(String logicalId) {

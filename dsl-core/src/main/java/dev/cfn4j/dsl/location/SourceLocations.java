@@ -2,6 +2,7 @@ package dev.cfn4j.dsl.location;
 
 import dev.cfn4j.dsl.Framework;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceLocations {
     private static final StackWalker WALKER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+    private static final String ENTRY = "dev.cfn4j.dsl.synth.Synthesis";
+    private static final ThreadLocal<@Nullable SourceLocation> FIXED = new ThreadLocal<>();
     private static volatile boolean recording;
 
     private SourceLocations() {}
@@ -26,11 +29,37 @@ public final class SourceLocations {
 
     /** The nearest caller that is the user's own code; null while recording is off or where no user code is on the stack. */
     public static @Nullable SourceLocation caller() {
-        return recording ? nearestUserFrame() : null;
+        if (!recording) {
+            return null;
+        }
+        SourceLocation fixed = FIXED.get();
+        return fixed == null ? nearest(frame -> true) : fixed;
     }
 
-    private static @Nullable SourceLocation nearestUserFrame() {
-        return WALKER.walk(frames -> frames.filter(frame -> !Framework.contains(frame.getDeclaringClass()))
+    /** The nearest caller that is the user's own code, but for the constructors by which an object of that class is made. */
+    public static @Nullable SourceLocation maker(Class<?> made) {
+        return recording
+                ? nearest(frame -> !frame.getMethodName().equals("<init>")
+                        || !frame.getDeclaringClass().isAssignableFrom(made))
+                : null;
+    }
+
+    /** Does what a line asked for earlier; whatever is recorded meanwhile is that line. */
+    public static void at(@Nullable SourceLocation line, Runnable work) {
+        SourceLocation before = FIXED.get();
+        FIXED.set(line);
+        try {
+            work.run();
+        } finally {
+            FIXED.set(before);
+        }
+    }
+
+    private static @Nullable SourceLocation nearest(Predicate<StackWalker.StackFrame> accepted) {
+        return WALKER.walk(frames -> frames.takeWhile(
+                                frame -> !frame.getClassName().equals(ENTRY))
+                        .filter(frame -> !Framework.contains(frame.getDeclaringClass()))
+                        .filter(accepted)
                         .map(StackWalker.StackFrame::toStackTraceElement)
                         .filter(element -> element.getLineNumber() > 0)
                         .findFirst())
@@ -41,6 +70,9 @@ public final class SourceLocations {
     /** The place in the user's source that an exception came through first, seen by the given class loader. */
     public static Optional<SourceLocation> of(Throwable failure, ClassLoader loader) {
         for (StackTraceElement element : failure.getStackTrace()) {
+            if (element.getClassName().equals(ENTRY)) {
+                return Optional.empty();
+            }
             if (element.getLineNumber() > 0 && !Framework.contains(element.getClassName(), loader)) {
                 return Optional.of(of(element));
             }

@@ -1,5 +1,7 @@
 package dev.cfn4j.dsl.synth;
 
+import dev.cfn4j.dsl.ParameterSource;
+import dev.cfn4j.dsl.StackPlace;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +40,8 @@ public record Manifest(
      * @param tags stack tags by key
      * @param immutableTags keys of the tags that an update may not change
      * @param dependencies names of the stacks in this directory that are deployed before
+     * @param place the account and region that the stack belongs in
+     * @param renames old logical IDs of renamed resources by their new ones
      */
     public record StackEntry(
             String name,
@@ -47,7 +51,9 @@ public record Manifest(
             List<ParameterEntry> parameters,
             Map<String, String> tags,
             Set<String> immutableTags,
-            Set<String> dependencies) {}
+            Set<String> dependencies,
+            StackPlace place,
+            Map<String, String> renames) {}
 
     /**
      * One parameter of a stack.
@@ -58,6 +64,7 @@ public record Manifest(
      * @param noEcho whether its value must never be shown
      * @param immutable whether an update may not change its deployed value
      * @param usePreviousValue whether its deployed value is meant to stay where none is given, whatever the default
+     * @param source where deployment takes its value from unless it is given one; null where from nowhere
      */
     public record ParameterEntry(
             String name,
@@ -65,5 +72,6 @@ public record Manifest(
             @Nullable String defaultValue,
             boolean noEcho,
             boolean immutable,
-            boolean usePreviousValue) {}
+            boolean usePreviousValue,
+            @Nullable ParameterSource source) {}
 }

@@ -1,5 +1,7 @@
 package dev.cfn4j.dsl.synth;
 
+import dev.cfn4j.dsl.ParameterSource;
+import dev.cfn4j.dsl.StackPlace;
 import dev.cfn4j.dsl.node.DocumentException;
 import dev.cfn4j.dsl.node.JsonDocuments;
 import dev.cfn4j.dsl.node.Node;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The manifest as JSON. */
 public final class ManifestJson {
@@ -53,9 +56,11 @@ public final class ManifestJson {
                 text(node, "template"),
                 text(node, "locations"),
                 items(node, "parameters", ManifestJson::parameter),
-                tags(node),
+                members(node, "tags"),
                 texts(node, "immutableTags"),
-                texts(node, "dependencies"));
+                texts(node, "dependencies"),
+                new StackPlace(optionalText(node, "account"), optionalText(node, "region")),
+                members(node, "formerly"));
     }
 
     private static Set<String> texts(Node node, String name) {
@@ -66,28 +71,35 @@ public final class ManifestJson {
         return new ParameterEntry(
                 text(node, "name"),
                 text(node, "type"),
-                node.find("default").flatMap(Node::text).orElse(null),
+                optionalText(node, "default"),
                 flag(node, "noEcho"),
                 flag(node, "immutable"),
-                flag(node, "usePreviousValue"));
+                flag(node, "usePreviousValue"),
+                node.find("from")
+                        .map(from -> new ParameterSource(text(from, "stack"), optionalText(from, "output")))
+                        .orElse(null));
     }
 
     private static boolean flag(Node node, String name) {
         return node.find(name).equals(Optional.of(new Node.BooleanNode(true)));
     }
 
-    private static Map<String, String> tags(Node node) {
-        Map<String, String> tags = new LinkedHashMap<>();
-        node.find("tags")
-                .ifPresent(members -> members.membersOrNone()
-                        .forEach((key, value) -> tags.put(key, value.text().orElse(""))));
-        return tags;
+    private static Map<String, String> members(Node node, String name) {
+        Map<String, String> members = new LinkedHashMap<>();
+        node.find(name)
+                .ifPresent(object -> object.membersOrNone()
+                        .forEach((key, value) -> members.put(key, value.text().orElse(""))));
+        return members;
     }
 
     private static <T> List<T> items(Node node, String name, Function<Node, T> reader) {
         return node.find(name).orElse(new ListNode(List.of())) instanceof ListNode list
                 ? list.items().stream().map(reader).toList()
                 : List.of();
+    }
+
+    private static @Nullable String optionalText(Node node, String name) {
+        return node.find(name).flatMap(Node::text).orElse(null);
     }
 
     private static String text(Node node, String name) {
@@ -99,9 +111,7 @@ public final class ManifestJson {
         out.name("schemaVersion");
         out.integer(manifest.schemaVersion());
         member("cfn4jVersion", manifest.cfn4jVersion(), out);
-        if (manifest.catalogVersion() != null) {
-            member("catalogVersion", manifest.catalogVersion(), out);
-        }
+        optionalMember("catalogVersion", manifest.catalogVersion(), out);
         out.name("stacks");
         out.startArray();
         manifest.stacks().forEach(stack -> write(stack, out));
@@ -119,14 +129,16 @@ public final class ManifestJson {
         out.startArray();
         stack.parameters().forEach(parameter -> write(parameter, out));
         out.endArray();
-        out.name("tags");
-        out.startObject();
-        stack.tags().forEach((key, value) -> member(key, value, out));
-        out.endObject();
+        write("tags", stack.tags(), out);
         if (!stack.immutableTags().isEmpty()) {
             write("immutableTags", stack.immutableTags(), out);
         }
         write("dependencies", stack.dependencies(), out);
+        optionalMember("account", stack.place().account(), out);
+        optionalMember("region", stack.place().region(), out);
+        if (!stack.renames().isEmpty()) {
+            write("formerly", stack.renames(), out);
+        }
         out.endObject();
     }
 
@@ -134,12 +146,28 @@ public final class ManifestJson {
         out.startObject();
         member("name", parameter.name(), out);
         member("type", parameter.type(), out);
-        if (parameter.defaultValue() != null) {
-            member("default", parameter.defaultValue(), out);
-        }
+        optionalMember("default", parameter.defaultValue(), out);
         flag("noEcho", parameter.noEcho(), out);
         flag("immutable", parameter.immutable(), out);
         flag("usePreviousValue", parameter.usePreviousValue(), out);
+        if (parameter.source() != null) {
+            out.name("from");
+            write(parameter.source(), out);
+        }
+        out.endObject();
+    }
+
+    private static void write(ParameterSource source, TreeWriter out) {
+        out.startObject();
+        member("stack", source.stack(), out);
+        optionalMember("output", source.output(), out);
+        out.endObject();
+    }
+
+    private static void write(String name, Map<String, String> texts, TreeWriter out) {
+        out.name(name);
+        out.startObject();
+        texts.forEach((key, value) -> member(key, value, out));
         out.endObject();
     }
 
@@ -155,6 +183,12 @@ public final class ManifestJson {
         out.startArray();
         texts.forEach(out::string);
         out.endArray();
+    }
+
+    private static void optionalMember(String name, @Nullable String value, TreeWriter out) {
+        if (value != null) {
+            member(name, value, out);
+        }
     }
 
     private static void member(String name, String value, TreeWriter out) {

@@ -1,22 +1,23 @@
 package dev.cfn4j.dsl.synth;
 
 import dev.cfn4j.dsl.Stack;
+import dev.cfn4j.dsl.StackProvider;
+import dev.cfn4j.dsl.StackRegistry;
 import dev.cfn4j.dsl.TemplateException;
 import dev.cfn4j.dsl.finding.Finding;
 import dev.cfn4j.dsl.location.SourceLocation;
 import dev.cfn4j.dsl.location.SourceLocations;
-import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.node.NodePath;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Runs one stack class; whatever goes wrong in it becomes a {@link StackClassFailure} in the user's terms. */
+/** Runs code of one of the user's classes; whatever goes wrong in it becomes a {@link StackClassFailure} in the user's terms. */
 final class StackClassRun {
-    private static final Pattern STACK_NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]{0,127}");
-
     private final String className;
     private final ClassLoader loader;
 
@@ -25,48 +26,60 @@ final class StackClassRun {
         this.loader = loader;
     }
 
-    /** Loads, creates and defines the stack. */
-    SynthesizedStack run() {
-        Class<?> type = load();
-        try {
-            Stack stack = (Stack) type.getConstructor().newInstance();
-            Document document = Document.of(stack.template());
-            return new SynthesizedStack(checkedName(stack.name()), className, document, stack);
-        } catch (NoSuchMethodException e) {
-            throw failure("NoPublicConstructor", "`" + className + "` has no public constructor without parameters", e);
-        } catch (InvocationTargetException e) {
-            throw thrown(e.getCause() == null ? e : e.getCause());
-        } catch (ReflectiveOperationException | RuntimeException | StackOverflowError | LinkageError e) {
-            throw thrown(e);
-        }
-    }
-
-    private Class<?> load() {
-        try {
+    /** The class: a concrete subclass of Stack, or a provider of stacks. */
+    Class<?> load() {
+        return call(() -> {
             Class<?> type = Class.forName(className, false, loader);
-            if (!Stack.class.isAssignableFrom(type) || Modifier.isAbstract(type.getModifiers())) {
+            boolean fits = Stack.class.isAssignableFrom(type) || StackProvider.class.isAssignableFrom(type);
+            if (!fits || Modifier.isAbstract(type.getModifiers())) {
                 throw failure(
                         "NotAStackClass",
-                        "`" + className + "` is not a concrete subclass of " + Stack.class.getName(),
+                        "`" + className + "` is neither a concrete subclass of " + Stack.class.getName() + " nor a "
+                                + StackProvider.class.getName(),
                         null);
             }
             return type;
+        });
+    }
+
+    /** The stacks that a provider lists; added to the registry. */
+    List<Stack> list(Class<? extends StackProvider> type, StackRegistry registry) {
+        return call(() -> {
+            StackProvider provider = type.getConstructor().newInstance();
+            List<Stack> stacks = List.copyOf(provider.stacks());
+            stacks.forEach(registry::add);
+            return stacks;
+        });
+    }
+
+    /** The only stack of that class, made now unless it has been asked for before. */
+    Stack create(Class<? extends Stack> type, StackRegistry registry) {
+        if (Stream.of(type.getConstructors()).noneMatch(constructor -> constructor.getParameterCount() == 0)) {
+            throw noConstructor(null);
+        }
+        return call(() -> registry.expect(type));
+    }
+
+    /** Calls the user's code. */
+    <T> T call(Callable<T> code) {
+        try {
+            return code.call();
         } catch (ClassNotFoundException e) {
             throw failure("StackClassNotFound", "there is no class `" + className + "` on the class path", e);
-        } catch (LinkageError e) {
+        } catch (NoSuchMethodException e) {
+            throw noConstructor(e);
+        } catch (InvocationTargetException e) {
+            throw thrown(e.getCause() == null ? e : e.getCause());
+        } catch (Exception | StackOverflowError | LinkageError e) {
             throw thrown(e);
         }
     }
 
-    private String checkedName(String name) {
-        if (!STACK_NAME.matcher(name).matches()) {
-            throw failure(
-                    "InvalidStackName",
-                    "`" + name + "`, the name of " + className
-                            + ", is not a stack name: expected a letter, then up to 127 letters, digits and hyphens",
-                    null);
-        }
-        return name;
+    private StackClassFailure noConstructor(@Nullable Throwable cause) {
+        return failure(
+                "NoPublicConstructor",
+                "`" + className + "` has no public constructor without parameters, and no provider lists stacks of it",
+                cause);
     }
 
     private StackClassFailure thrown(Throwable thrown) {

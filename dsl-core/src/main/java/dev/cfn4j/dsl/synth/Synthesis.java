@@ -1,6 +1,5 @@
 package dev.cfn4j.dsl.synth;
 
-import dev.cfn4j.dsl.check.ReferenceToNothing;
 import dev.cfn4j.dsl.finding.Finding;
 import dev.cfn4j.dsl.location.SourceLocations;
 import dev.cfn4j.dsl.node.NodePath;
@@ -11,9 +10,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +31,7 @@ public final class Synthesis {
      * Runs the classes and writes a synth directory, unless something is wrong.
      *
      * @param directory where to write; replaced as a whole
-     * @param stackClasses names of concrete subclasses of {@link dev.cfn4j.dsl.Stack}
+     * @param stackClasses names of concrete subclasses of {@link dev.cfn4j.dsl.Stack} and {@link dev.cfn4j.dsl.StackProvider}
      * @param loader the user's class loader
      */
     public static String synthesize(String directory, String[] stackClasses, ClassLoader loader) {
@@ -56,12 +54,23 @@ public final class Synthesis {
         Synthesis synthesis = new Synthesis(loader);
         List<SynthesizedStack> stacks = synthesis.run(List.of(stackClass));
         StringWriter text = new StringWriter();
-        if (!stacks.isEmpty()) {
+        if (stacks.size() > 1) {
+            synthesis.findings.add(several(stackClass, stacks));
+        } else if (!stacks.isEmpty()) {
             try (JsonTreeWriter out = JsonTreeWriter.to(text, pretty ? Layout.PRETTY : Layout.COMPACT)) {
                 stacks.get(0).document().root().writeTo(out);
             }
         }
         return synthesis.result(text.append('\n').toString()).toJson();
+    }
+
+    private static Finding several(String className, List<SynthesizedStack> stacks) {
+        return Finding.error(
+                        "SeveralStacks",
+                        NodePath.ROOT,
+                        "`" + className + "` lists " + stacks.size() + " stacks, expected one: "
+                                + stacks.stream().map(SynthesizedStack::name).collect(Collectors.joining(", ")))
+                .withRemedy("Use synth, which writes a template for each.");
     }
 
     private SynthesisResult result(@Nullable String template) {
@@ -71,40 +80,19 @@ public final class Synthesis {
     }
 
     private List<SynthesizedStack> run(List<String> classNames) {
-        Map<String, SynthesizedStack> stacks = new LinkedHashMap<>();
         boolean before = SourceLocations.recording();
         SourceLocations.record(true);
         try {
-            classNames.forEach(className -> run(className, stacks));
+            return new ProjectRun(loader, findings, new PrintWriter(traces, true)).run(classNames);
         } finally {
             SourceLocations.record(before);
-        }
-        return List.copyOf(stacks.values());
-    }
-
-    private void run(String className, Map<String, SynthesizedStack> stacks) {
-        try {
-            SynthesizedStack stack = new StackClassRun(className, loader).run();
-            ReferenceToNothing.check(stack.document()).forEach(finding -> findings.add(finding.inStack(stack.name())));
-            SynthesizedStack other = stacks.putIfAbsent(stack.name(), stack);
-            if (other != null) {
-                findings.add(Finding.error(
-                                "DuplicateStackName",
-                                NodePath.ROOT,
-                                "`" + stack.name() + "` is the name of both " + other.className() + " and " + className)
-                        .withRemedy("Override name() in one of them."));
-            }
-        } catch (StackClassFailure failure) {
-            findings.add(failure.finding());
-            if (failure.getCause() != null) {
-                failure.getCause().printStackTrace(new PrintWriter(traces, true));
-            }
         }
     }
 
     private void write(Path directory, List<SynthesizedStack> stacks) {
         StackDependencies dependencies = new StackDependencies(stacks);
         findings.addAll(dependencies.cycles());
+        findings.addAll(DuplicateExports.in(stacks));
         if (!findings.isEmpty()) {
             return;
         }

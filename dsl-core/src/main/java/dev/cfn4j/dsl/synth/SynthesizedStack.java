@@ -16,18 +16,27 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A stack class that was run: its name and its template. */
-record SynthesizedStack(String name, String className, Document document, Stack definition) {
+record SynthesizedStack(Stack definition, String name, Document document) {
+    static SynthesizedStack of(Stack stack) {
+        return new SynthesizedStack(stack, stack.name(), Document.of(stack.template()));
+    }
+
+    String className() {
+        return definition.getClass().getName();
+    }
 
     StackEntry entry(Set<String> dependencies) {
         return new StackEntry(
                 name,
-                className,
+                className(),
                 name + ".template.json",
                 name + ".locations.json",
                 parameters(),
                 definition.tags(),
                 definition.immutableTags(),
-                dependencies);
+                dependencies,
+                definition.place(),
+                definition.renames());
     }
 
     private List<ParameterEntry> parameters() {
@@ -39,14 +48,15 @@ record SynthesizedStack(String name, String className, Document document, Stack 
         return entries;
     }
 
-    private static ParameterEntry parameter(String name, Node node, Optional<Parameter<?>> declared) {
+    private ParameterEntry parameter(String name, Node node, Optional<Parameter<?>> declared) {
         return new ParameterEntry(
                 name,
                 node.find("Type").flatMap(Node::text).orElse(""),
                 scalar(node.find("Default").orElse(null)),
                 node.find("NoEcho").isPresent(),
                 declared.filter(Parameter::isImmutable).isPresent(),
-                declared.filter(Parameter::usesPreviousValue).isPresent());
+                declared.filter(Parameter::usesPreviousValue).isPresent(),
+                definition.parameterSources().get(name));
     }
 
     /** The members of a section, none where it is absent. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cfn4j.dsl.finding.Finding;
 import example.BrokenParts;
+import example.BrokenReferences;
+import example.NetworkStack;
+import example.Regions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,6 +70,123 @@ class BadReuseTest {
                 .containsExactly(
                         "example/BrokenParts.java:62: error: `Inbox` is what the resource is called now: expected an"
                                 + " earlier logical ID [InvalidDefinition]");
+    }
+
+    @Test
+    void reportsAnOutputThatIsNotThere() {
+        assertThat(findings(BrokenReferences.Missing.class))
+                .containsExactly(
+                        "example/BrokenReferences.java:16: error: the stack `network` has no output `VpcID`; did you mean"
+                                + " `VpcId`? [InvalidDefinition]");
+        assertThat(findings(BrokenReferences.MissingForParameter.class, NetworkStack.class))
+                .containsExactly(
+                        "example/BrokenReferences.java:24: error: the stack `network` has no output `Firewall`; it has"
+                                + " VpcId, Zones, Gateway, Routes [InvalidDefinition]");
+    }
+
+    @Test
+    void reportsAnImportOfWhatIsNotExported() {
+        assertThat(findings(BrokenReferences.NotExported.class))
+                .containsExactly(
+                        "example/BrokenReferences.java:31: error: the output `network.Zones` is not exported: add .export() to"
+                                + " it, or take it as a parameter, which needs no export, with parameter(\"…\", …)"
+                                + " [InvalidDefinition]");
+    }
+
+    @Test
+    void reportsAnImportUnderANameThatOnlyTheExporterKnows() {
+        assertThat(findings(BrokenReferences.UsesOddExport.class))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "example/BrokenReferences.java:50: error: the name under which `odd-export.Url` is exported depends on"
+                                + " more than its stack's name");
+    }
+
+    @Test
+    void reportsAnImportFromTheStackItself() {
+        assertThat(findings(BrokenReferences.Itself.class))
+                .containsExactly(
+                        "example/BrokenReferences.java:58: error: `itself.Url` is an output of this stack itself: use the value"
+                                + " that it has [InvalidDefinition]");
+    }
+
+    @Test
+    void reportsAnImportThatDoesNotReach() {
+        assertThat(findings(BrokenReferences.OtherRegion.class))
+                .containsExactly(
+                        "example/BrokenReferences.java:112: error: `network-eu-west-1.VpcId` is in another region or account,"
+                                + " where an import does not reach: take it as a parameter with parameter(\"…\", …)"
+                                + " [InvalidDefinition]");
+    }
+
+    @Test
+    void reportsStacksThatReferToEachOtherWithTheirLines() {
+        assertThat(findings(BrokenReferences.Hen.class, BrokenReferences.Egg.class))
+                .containsExactly("example/BrokenReferences.java:66: error: stacks wait for each other: egg"
+                        + " (example/BrokenReferences.java:75) → hen (example/BrokenReferences.java:66) → egg"
+                        + " [CircularStackDependency] Move what both need into a third stack.");
+    }
+
+    @Test
+    void reportsStacksThatAskForEachOtherWhileTheyAreMade() {
+        assertThat(findings(BrokenReferences.HenMade.class))
+                .containsExactly(
+                        "example/BrokenReferences.java:87: error: stacks ask for each other while they are made: HenMade,"
+                                + " EggMade; ask in define() instead [InvalidDefinition]");
+    }
+
+    @Test
+    void reportsAnExportNameThatIsUsedTwiceWithBothLines() {
+        assertThat(findings(BrokenReferences.FirstExport.class, BrokenReferences.SecondExport.class))
+                .containsExactly(
+                        "example/BrokenReferences.java:103: error: the export name `inbox-url` is used twice in this project,"
+                                + " first by the output `Url` of `first-export` at example/BrokenReferences.java:96"
+                                + " [DuplicateExportName] Names of exports are unique in a region: .export() puts the stack's name"
+                                + " before them.");
+    }
+
+    @Test
+    void reportsTwoInstancesOfOneNameWithBothLines() {
+        assertThat(findings(BrokenReferences.Twins.class))
+                .containsExactly("example/BrokenReferences.java:120: error: `network-eu-west-1` is the name of both"
+                        + " example.NetworkStack (example/BrokenReferences.java:119) and example.NetworkStack"
+                        + " [DuplicateStackName] Give each instance something of its own: super(…) with what tells it from the"
+                        + " others.");
+    }
+
+    @Test
+    void reportsAReferenceToOneOfSeveralInstances() {
+        assertThat(findings(Regions.class, BrokenReferences.WhichOne.class))
+                .containsExactly("example/BrokenReferences.java:128: error: there are 2 stacks of example.NetworkStack:"
+                        + " network-eu-west-1, network-us-east-1; expected one. Pass the one that is meant to the constructor."
+                        + " [InvalidDefinition]");
+    }
+
+    @Test
+    void reportsARegionThatIsNone() {
+        assertThat(findings(BrokenReferences.NoRegion.class))
+                .containsExactly(
+                        "example/BrokenReferences.java:135: error: `Frankfurt` is not an AWS region: expected a name like"
+                                + " eu-west-1 [InvalidDefinition]");
+    }
+
+    @Test
+    void reportsAStackThatCannotBeDefinedAndWhoeverUsesIt() {
+        assertThat(findings(BrokenReferences.UsesBroken.class))
+                .containsExactly(
+                        "example/BrokenReferences.java:142: error: `throws.Url` cannot be had, because the stack has a mistake: no"
+                                + " catalogue [InvalidDefinition]",
+                        "example/BrokenStacks.java:15: error: `example.BrokenStacks$Throws` threw java.lang.IllegalStateException: no"
+                                + " catalogue [StackClassThrows]");
+    }
+
+    @Test
+    void reportsAClassThatNoProviderLists() {
+        assertThat(findings(BrokenReferences.Unlisted.class))
+                .containsExactly(
+                        "error: `example.BrokenReferences$Unlisted` has no public constructor without parameters, and no"
+                                + " provider lists stacks of it [NoPublicConstructor]");
     }
 
     private List<String> findings(Class<?>... classes) {

@@ -39,7 +39,7 @@ class SynthesisTest {
         assertThat(manifest.stacks()).extracting(Manifest.StackEntry::name).containsExactly("inbox", "reader");
         assertThat(manifest.stacks().get(0).tags()).containsEntry("team", "notifications");
         assertThat(manifest.stacks().get(0).parameters())
-                .containsExactly(new Manifest.ParameterEntry("Stage", "String", "test", false, false, false));
+                .containsExactly(new Manifest.ParameterEntry("Stage", "String", "test", false, false, false, null));
         assertThat(manifest.stacks().get(1).dependencies()).containsExactly("inbox");
         assertThat(manifest.catalogVersion()).isNull();
     }
@@ -116,7 +116,8 @@ class SynthesisTest {
     void reportsStacksThatWaitForEachOther() {
         assertThat(only(synthesize(BrokenStacks.Circular.class, BrokenStacks.Other.class))
                         .message())
-                .isEqualTo("stacks wait for each other: circular → other → circular");
+                .isEqualTo("stacks wait for each other: circular (example/BrokenStacks.java:40) → other"
+                        + " (example/BrokenStacks.java:48) → circular");
     }
 
     @Test
