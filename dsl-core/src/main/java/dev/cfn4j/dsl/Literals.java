@@ -154,7 +154,7 @@ public final class Literals {
     }
 
     /** A literal or value in words, for messages. */
-    static String describe(@Nullable Object value) {
+    public static String describe(@Nullable Object value) {
         return value instanceof Value<?> expression ? expression.describe() : String.valueOf(value);
     }
 }
