@@ -1,6 +1,8 @@
 package dev.cfn4j.dsl.states;
 
+import dev.cfn4j.dsl.Structure;
 import dev.cfn4j.dsl.TemplateException;
+import dev.cfn4j.dsl.Value;
 import dev.cfn4j.dsl.location.SourceLocation;
 import dev.cfn4j.dsl.render.TreeWriter;
 import java.util.ArrayDeque;
@@ -68,6 +70,17 @@ final class AslWriter implements TreeWriter {
     @Override
     public void name(String next) {
         name = !next.equals(ARGUMENTS) ? next : language == QueryLanguage.JSONATA ? "Arguments" : "Parameters";
+    }
+
+    /** Lets a structure or path write itself here, where the marks are made; the rest is the underlying writer's. */
+    @Override
+    public void value(Value<?> value) {
+        if (value instanceof Structure<?> || value instanceof JsonPath) {
+            value.writeTo(this);
+        } else {
+            begin();
+            out.value(value);
+        }
     }
 
     @Override

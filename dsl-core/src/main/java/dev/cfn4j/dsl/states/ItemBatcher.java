@@ -2,6 +2,7 @@ package dev.cfn4j.dsl.states;
 
 import dev.cfn4j.dsl.Structure;
 import dev.cfn4j.dsl.Value;
+import dev.cfn4j.dsl.text.JsonText;
 
 /** How many items one execution of a distributed map gets. */
 public final class ItemBatcher extends Structure<ItemBatcher> {
@@ -14,7 +15,7 @@ public final class ItemBatcher extends Structure<ItemBatcher> {
 
     /** At most so many items, known at deployment. */
     public ItemBatcher maxItemsPerBatch(Value<? extends Number> items) {
-        return set("MaxItemsPerBatch", items);
+        return set("MaxItemsPerBatch", JsonText.bare(items));
     }
 
     /** JSONata: at most so many items. */

@@ -24,7 +24,7 @@ public final class JsonPath implements Value<Object> {
     public static JsonPath path(String text) {
         if (!text.startsWith("$")) {
             throw new TemplateException(
-                    "`" + text + "` is not a path: expected text that begins with $, for example $." + text);
+                    "`" + text + "` is not a path: expected text that begins with $; functions are in IntrinsicFunctions");
         }
         return new JsonPath(text);
     }

@@ -1,6 +1,7 @@
 package dev.cfn4j.dsl.states;
 
 import dev.cfn4j.dsl.Value;
+import dev.cfn4j.dsl.text.JsonText;
 import java.util.List;
 import java.util.Map;
 
@@ -44,7 +45,7 @@ public abstract class MapState<S extends MapState<S>> extends GuardedState<S> {
 
     /** How many items are worked on at the same time, known at deployment. */
     public final S maxConcurrency(Value<? extends Number> items) {
-        return set("MaxConcurrency", items);
+        return set("MaxConcurrency", JsonText.bare(items));
     }
 
     /** JSONata: how many items are worked on at the same time. */

@@ -2,6 +2,7 @@ package dev.cfn4j.dsl.states;
 
 import dev.cfn4j.dsl.Structure;
 import dev.cfn4j.dsl.Value;
+import dev.cfn4j.dsl.text.JsonText;
 
 /** A rule of retries. */
 public final class Retrier extends Structure<Retrier> {
@@ -19,7 +20,7 @@ public final class Retrier extends Structure<Retrier> {
 
     /** Seconds before the first retry, known at deployment. */
     public Retrier intervalSeconds(Value<? extends Number> seconds) {
-        return set("IntervalSeconds", seconds);
+        return set("IntervalSeconds", JsonText.bare(seconds));
     }
 
     /** How many retries at most; 3 if not said, 0 for never. */
@@ -29,7 +30,7 @@ public final class Retrier extends Structure<Retrier> {
 
     /** How many retries at most, known at deployment. */
     public Retrier maxAttempts(Value<? extends Number> attempts) {
-        return set("MaxAttempts", attempts);
+        return set("MaxAttempts", JsonText.bare(attempts));
     }
 
     /** By how much the interval is multiplied for each further retry, at least 1; 2 if not said. */

@@ -8,6 +8,8 @@ import dev.cfn4j.dsl.location.SourceLocations;
 import dev.cfn4j.dsl.node.DocumentBuilder;
 import dev.cfn4j.dsl.render.TreeWriter;
 import dev.cfn4j.dsl.states.check.MachineRules;
+import dev.cfn4j.dsl.text.JsonText;
+import dev.cfn4j.dsl.text.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +74,16 @@ public final class StateMachineDefinition extends Structure<StateMachineDefiniti
 
     /** Ends an execution after so many seconds, known at deployment. */
     public StateMachineDefinition timeoutSeconds(Value<? extends Number> seconds) {
-        return set("TimeoutSeconds", seconds);
+        return set("TimeoutSeconds", JsonText.bare(seconds));
+    }
+
+    /**
+     * The definition as JSON text, for {@code StateMachine.definitionString(…)}: as it is now, values of the template standing in it.
+     *
+     * @throws TemplateException if the definition has a mistake
+     */
+    public Value<String> toText() {
+        return JsonText.of(this);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.cfn4j.dsl.states;
 
 import dev.cfn4j.dsl.Value;
+import dev.cfn4j.dsl.text.JsonText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +36,7 @@ public abstract class TaskState<S extends TaskState<S>> extends GuardedState<S> 
 
     /** Fails after so many seconds, known at deployment. */
     public final S timeoutSeconds(Value<? extends Number> seconds) {
-        return set("TimeoutSeconds", seconds);
+        return set("TimeoutSeconds", JsonText.bare(seconds));
     }
 
     /** JSONata: fails after so many seconds. */
@@ -55,7 +56,7 @@ public abstract class TaskState<S extends TaskState<S>> extends GuardedState<S> 
 
     /** Fails if no heartbeat comes for so many seconds, known at deployment. */
     public final S heartbeatSeconds(Value<? extends Number> seconds) {
-        return set("HeartbeatSeconds", seconds);
+        return set("HeartbeatSeconds", JsonText.bare(seconds));
     }
 
     /** JSONata: fails if no heartbeat comes for so many seconds. */

@@ -1,6 +1,7 @@
 package dev.cfn4j.dsl.states;
 
 import dev.cfn4j.dsl.Value;
+import dev.cfn4j.dsl.text.JsonText;
 
 /**
  * JSONPath: what a choice looks at. Comparisons with another path are false where the types differ. Source: <a
@@ -108,7 +109,7 @@ public final class Variable {
 
     /** The number is equal to one that is known at deployment. */
     public Comparison numericEquals(Value<? extends Number> other) {
-        return compare("NumericEquals", (Object) other);
+        return compare("NumericEquals", (Object) JsonText.bare(other));
     }
 
     /** The number is equal to one found at run time. */
@@ -123,7 +124,7 @@ public final class Variable {
 
     /** The number is less than one that is known at deployment. */
     public Comparison numericLessThan(Value<? extends Number> other) {
-        return compare("NumericLessThan", (Object) other);
+        return compare("NumericLessThan", (Object) JsonText.bare(other));
     }
 
     /** The number is less than one found at run time. */
@@ -138,7 +139,7 @@ public final class Variable {
 
     /** The number is less than or equal to one that is known at deployment. */
     public Comparison numericLessThanEquals(Value<? extends Number> other) {
-        return compare("NumericLessThanEquals", (Object) other);
+        return compare("NumericLessThanEquals", (Object) JsonText.bare(other));
     }
 
     /** The number is less than or equal to one found at run time. */
@@ -153,7 +154,7 @@ public final class Variable {
 
     /** The number is greater than one that is known at deployment. */
     public Comparison numericGreaterThan(Value<? extends Number> other) {
-        return compare("NumericGreaterThan", (Object) other);
+        return compare("NumericGreaterThan", (Object) JsonText.bare(other));
     }
 
     /** The number is greater than one found at run time. */
@@ -168,7 +169,7 @@ public final class Variable {
 
     /** The number is greater than or equal to one that is known at deployment. */
     public Comparison numericGreaterThanEquals(Value<? extends Number> other) {
-        return compare("NumericGreaterThanEquals", (Object) other);
+        return compare("NumericGreaterThanEquals", (Object) JsonText.bare(other));
     }
 
     /** The number is greater than or equal to one found at run time. */

@@ -1,6 +1,7 @@
 package dev.cfn4j.dsl.states;
 
 import dev.cfn4j.dsl.Value;
+import dev.cfn4j.dsl.text.JsonText;
 
 /** Waits for a time, or until a moment: one of the setters is called. */
 public final class Wait extends NextState<Wait> {
@@ -15,7 +16,7 @@ public final class Wait extends NextState<Wait> {
 
     /** Waits so many seconds, known at deployment. */
     public Wait seconds(Value<? extends Number> seconds) {
-        return set("Seconds", seconds);
+        return set("Seconds", JsonText.bare(seconds));
     }
 
     /** JSONata: waits so many seconds, computed at run time. */
