@@ -29,7 +29,9 @@ public final class BatchEtl {
         var crawler = new GenericResource("AWS::Glue::Crawler", "Crawler");
         var crawled = sdkCall("GetCrawler", "glue", "getCrawler")
                 .argument("Name", crawler.ref())
-                .allow("glue:GetCrawler", sub("arn:${AWS::Partition}:glue:${AWS::Region}:${AWS::AccountId}:crawler/${Crawler}"))
+                .allow(
+                        "glue:GetCrawler",
+                        sub("arn:${AWS::Partition}:glue:${AWS::Region}:${AWS::AccountId}:crawler/${Crawler}"))
                 .resultSelector(Map.of("state", path("$.Crawler.State")))
                 .resultPath("$.crawler");
         var query = call("CountRows", "athena:startQueryExecution")

@@ -24,7 +24,11 @@ public final class DistributedCsv {
                                 .csv()
                                 .csvDelimiter("SEMICOLON")
                                 .maxItems(1_000_000))
-                        .itemSelector(Map.of("row", "{% $states.context.Map.Item.Value %}", "line", "{% $states.context.Map.Item.Index %}"))
+                        .itemSelector(Map.of(
+                                "row",
+                                "{% $states.context.Map.Item.Value %}",
+                                "line",
+                                "{% $states.context.Map.Item.Index %}"))
                         .itemBatcher(b -> b.maxItemsPerBatch(100)
                                 .maxInputBytesPerBatch(200_000)
                                 .batchInput(Map.of("source", "{% $states.input.key %}")))

@@ -34,8 +34,10 @@ public final class EcsJob {
                 .overrides(Map.of(
                         "ContainerOverrides",
                         List.of(Map.of(
-                                "Name", "report",
-                                "Environment", List.of(Map.of("Name", "INPUT", "Value", jsonToString(path("$"))))))))
+                                "Name",
+                                "report",
+                                "Environment",
+                                List.of(Map.of("Name", "INPUT", "Value", jsonToString(path("$"))))))))
                 .passRoles(Fn.getAtt("ReportRole", "Arn"))
                 .credentials(path("$.role"))
                 .timeoutSeconds(path("$.limit"))

@@ -20,7 +20,9 @@ public final class HumanApproval {
     public static StateMachineDefinition definition() {
         var book = invokeLambda("BookExpense", Things.function("Book")).payload(path("$"));
         var reject = fail("Rejected").error("Rejected").cause("The expense was not approved");
-        var late = pass("NobodyAnswered").result(Map.of("approved", false, "by", "nobody")).resultPath("$.answer");
+        var late = pass("NobodyAnswered")
+                .result(Map.of("approved", false, "by", "nobody"))
+                .resultPath("$.answer");
         var ask = sendMessage("AskManager", Things.queue("Approvals"))
                 .waitForTaskToken()
                 .messageBody(Map.of("expense", path("$.expense"), "token", taskToken()))
@@ -28,7 +30,10 @@ public final class HumanApproval {
                 .timeoutSeconds(259_200)
                 .heartbeatSeconds(86_400)
                 .resultPath("$.answer")
-                .catchError(ErrorName.TIMEOUT, late, c -> c.errors(ErrorName.HEARTBEAT_TIMEOUT).resultPath("$.error"));
+                .catchError(
+                        ErrorName.TIMEOUT,
+                        late,
+                        c -> c.errors(ErrorName.HEARTBEAT_TIMEOUT).resultPath("$.error"));
         late.then(reject);
         ask.then(choice("Approved?")
                 .when(variable("$.answer.approved").booleanEquals(true), book)

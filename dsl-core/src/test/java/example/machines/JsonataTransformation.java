@@ -21,7 +21,11 @@ public final class JsonataTransformation {
                 .payload(Map.of("sku", "{% $states.input.sku %}", "currency", "{% $currency %}"))
                 .timeoutSeconds("{% $limit %}")
                 .assign("price", "{% $states.result.Payload.price %}")
-                .output(Map.of("sku", "{% $states.input.sku %}", "sum", "{% $states.result.Payload.price * $states.input.count %}"));
+                .output(Map.of(
+                        "sku",
+                        "{% $states.input.sku %}",
+                        "sum",
+                        "{% $states.result.Payload.price * $states.input.count %}"));
         var big = pass("Discount").assign("discount", 0.1).output("{% $states.input %}");
         var end = succeed("Invoice")
                 .output(Map.of(
@@ -30,10 +34,14 @@ public final class JsonataTransformation {
                         "total", "{% $round($states.input.total * (1 - $discount), 2) %}"));
         return StateMachineDefinition.startingAt(pass("Remember")
                         .assign(Map.of(
-                                "number", "{% $states.input.number %}",
-                                "currency", "{% $states.input.currency ? $states.input.currency : 'EUR' %}",
-                                "limit", 30,
-                                "discount", 0))
+                                "number",
+                                "{% $states.input.number %}",
+                                "currency",
+                                "{% $states.input.currency ? $states.input.currency : 'EUR' %}",
+                                "limit",
+                                30,
+                                "discount",
+                                0))
                         .then(waitState("UntilDue").until("{% $states.input.due %}"))
                         .then(map("EachLine", price)
                                 .items("{% $states.input.lines[count > 0] %}")
@@ -43,10 +51,16 @@ public final class JsonataTransformation {
                                 .maxConcurrency("{% $count($states.input.lines) > 100 ? 10 : 1 %}")
                                 .catchAll(
                                         fail("NoPrice").error("NoPrice").cause("{% $states.input.why %}"),
-                                        c -> c.output(Map.of("why", "{% $states.errorOutput.Cause %}")).assign("failed", true))
-                                .output(Map.of("lines", "{% $states.result %}", "total", "{% $sum($states.result.sum) %}")))
+                                        c -> c.output(Map.of("why", "{% $states.errorOutput.Cause %}"))
+                                                .assign("failed", true))
+                                .output(Map.of(
+                                        "lines", "{% $states.result %}", "total", "{% $sum($states.result.sum) %}")))
                         .then(choice("Big?")
-                                .when("{% $states.input.total > 1000 %}", big, rule -> rule.output("{% $states.input %}").assign("isBig", true))
+                                .when(
+                                        "{% $states.input.total > 1000 %}",
+                                        big,
+                                        rule -> rule.output("{% $states.input %}")
+                                                .assign("isBig", true))
                                 .otherwise(end)))
                 .states(big.then(end))
                 .queryLanguage(QueryLanguage.JSONATA);

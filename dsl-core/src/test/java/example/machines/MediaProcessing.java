@@ -40,8 +40,13 @@ public final class MediaProcessing {
                 .branch(describe)
                 .resultSelector(Map.of("job", path("$[0].job"), "text", path("$[2].text")))
                 .resultPath("$.analysis")
-                .retry(r -> r.errors(ErrorName.ALL).intervalSeconds(10).maxDelaySeconds(60).backoffRate(1.5));
-        var thumbnail = invokeLambda("MakeThumbnail", Things.function("Thumbnails")).payload(path("$")).outputPath("$.Payload");
+                .retry(r -> r.errors(ErrorName.ALL)
+                        .intervalSeconds(10)
+                        .maxDelaySeconds(60)
+                        .backoffRate(1.5));
+        var thumbnail = invokeLambda("MakeThumbnail", Things.function("Thumbnails"))
+                .payload(path("$"))
+                .outputPath("$.Payload");
         return StateMachineDefinition.startingAt(all.then(map("Thumbnails", thumbnail)
                         .itemsPath("$.moments")
                         .itemSelector(Map.of("moment", path("$$.Map.Item.Value"), "key", path("$.key")))

@@ -29,15 +29,22 @@ public final class NestedExecutions {
                 .executionName("{% $states.context.Execution.Name & '-audit' %}")
                 .input(Map.of("signature", "{% $signature %}", "parent", "{% $states.context.Execution.Id %}"))
                 .output(Map.of("audit", "{% $states.result.ExecutionArn %}"));
-        return StateMachineDefinition.startingAt(startExecution("Calculate", new GenericResource("AWS::StepFunctions::StateMachine", "Calculator"))
+        return StateMachineDefinition.startingAt(startExecution(
+                                "Calculate", new GenericResource("AWS::StepFunctions::StateMachine", "Calculator"))
                         .sync()
-                        .input(Map.of("order", path("$.order"), "AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID", path("$$.Execution.Id")))
+                        .input(Map.of(
+                                "order",
+                                path("$.order"),
+                                "AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID",
+                                path("$$.Execution.Id")))
                         .outputPath("$.Output")
                         .catchError(
                                 "StepFunctions.ExecutionLimitExceeded",
                                 fail("TooMany").error(path("$.Error")).cause(format("busy: {}", path("$.Cause"))))
                         .then(choice("Valid?")
-                                .when(variable("$.valid").booleanEquals(path("$.expected")), sign.then(audit).then(pass("End")))
+                                .when(
+                                        variable("$.valid").booleanEquals(path("$.expected")),
+                                        sign.then(audit).then(pass("End")))
                                 .otherwise(fail("Invalid").error("Invalid"))))
                 .comment("Calculates, has it signed, and audits");
     }

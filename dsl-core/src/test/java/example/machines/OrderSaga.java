@@ -16,20 +16,23 @@ public final class OrderSaga {
 
     public static StateMachineDefinition definition() {
         var tell = publish("TellCustomer", Things.topic("Orders")).message(Map.of("order", path("$.orderId")));
-        var sorry = tell.resultPath("$.told").then(fail("OrderFailed").error("OrderFailed").cause(path("$.error.Cause")));
+        var sorry = tell.resultPath("$.told")
+                .then(fail("OrderFailed").error("OrderFailed").cause(path("$.error.Cause")));
         var release = step("ReleaseStock", "Release").resultPath("$.released");
         var refund = step("RefundPayment", "Refund").resultPath("$.refunded");
         release.then(sorry);
         refund.then(release);
 
-        var reserve = step("ReserveStock", "Reserve").resultPath("$.reservation").catchAll(tell, c -> c.resultPath("$.error"));
+        var reserve = step("ReserveStock", "Reserve")
+                .resultPath("$.reservation")
+                .catchAll(tell, c -> c.resultPath("$.error"));
         var charge = step("ChargeCard", "Charge")
                 .resultPath("$.payment")
-                .catchError("CardDeclined", release, c -> c.errors("CardExpired").resultPath("$.error"))
+                .catchError(
+                        "CardDeclined", release, c -> c.errors("CardExpired").resultPath("$.error"))
                 .catchAll(refund, c -> c.resultPath("$.error"));
         var ship = step("ShipOrder", "Ship").resultPath("$.parcel").catchAll(refund, c -> c.resultPath("$.error"));
-        return StateMachineDefinition.startingAt(
-                        reserve.then(charge).then(ship).then(succeed("OrderShipped")))
+        return StateMachineDefinition.startingAt(reserve.then(charge).then(ship).then(succeed("OrderShipped")))
                 .comment("Reserves, charges and ships; undoes what was done on a failure")
                 .timeoutSeconds(900);
     }

@@ -20,28 +20,43 @@ public final class PollingLoop {
 
     public static StateMachineDefinition definition() {
         var checker = Things.function("Checker");
-        var count = pass("Count").parameters(Map.of("n", mathAdd(path("$.tries.n"), 1))).resultPath("$.tries");
+        var count = pass("Count")
+                .parameters(Map.of("n", mathAdd(path("$.tries.n"), 1)))
+                .resultPath("$.tries");
         count.then(goTo("Pause"));
-        return StateMachineDefinition.startingAt(pass("Start").result(Map.of("n", 0)).resultPath("$.tries").then(goTo("Pause")))
+        return StateMachineDefinition.startingAt(pass("Start")
+                        .result(Map.of("n", 0))
+                        .resultPath("$.tries")
+                        .then(goTo("Pause")))
                 .states(
                         count,
-                        waitState("Pause").seconds(path("$.pause")).then(task("Poll", checker.getAtt("Arn"))
-                                .resultPath("$.job")
-                                .then(choice("Finished?")
-                                        .when(variable("$.job.status").stringEquals("DONE"), succeed("Done").outputPath("$.job"))
-                                        .when(
-                                                variable("$.job.status")
-                                                        .stringMatches("FAIL*")
-                                                        .or(
-                                                                variable("$.job.error").isPresent(),
-                                                                variable("$.tries.n").numericGreaterThanEquals(10)),
-                                                fail("GivenUp").error(path("$.job.status")).cause("The job failed or took too long"),
-                                                rule -> rule.comment("no use in waiting"))
-                                        .when(
-                                                variable("$.job.until")
-                                                        .isTimestamp()
-                                                        .negated(),
-                                                count)
-                                        .otherwise(waitState("WaitUntil").until(path("$.job.until")).then(count)))));
+                        waitState("Pause")
+                                .seconds(path("$.pause"))
+                                .then(task("Poll", checker.getAtt("Arn"))
+                                        .resultPath("$.job")
+                                        .then(choice("Finished?")
+                                                .when(
+                                                        variable("$.job.status").stringEquals("DONE"),
+                                                        succeed("Done").outputPath("$.job"))
+                                                .when(
+                                                        variable("$.job.status")
+                                                                .stringMatches("FAIL*")
+                                                                .or(
+                                                                        variable("$.job.error")
+                                                                                .isPresent(),
+                                                                        variable("$.tries.n")
+                                                                                .numericGreaterThanEquals(10)),
+                                                        fail("GivenUp")
+                                                                .error(path("$.job.status"))
+                                                                .cause("The job failed or took too long"),
+                                                        rule -> rule.comment("no use in waiting"))
+                                                .when(
+                                                        variable("$.job.until")
+                                                                .isTimestamp()
+                                                                .negated(),
+                                                        count)
+                                                .otherwise(waitState("WaitUntil")
+                                                        .until(path("$.job.until"))
+                                                        .then(count)))));
     }
 }

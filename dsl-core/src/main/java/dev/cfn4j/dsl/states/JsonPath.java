@@ -23,8 +23,8 @@ public final class JsonPath implements Value<Object> {
      */
     public static JsonPath path(String text) {
         if (!text.startsWith("$")) {
-            throw new TemplateException(
-                    "`" + text + "` is not a path: expected text that begins with $; functions are in IntrinsicFunctions");
+            throw new TemplateException("`" + text
+                    + "` is not a path: expected text that begins with $; functions are in IntrinsicFunctions");
         }
         return new JsonPath(text);
     }

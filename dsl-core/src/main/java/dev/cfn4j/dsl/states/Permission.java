@@ -1,6 +1,8 @@
 package dev.cfn4j.dsl.states;
 
 import dev.cfn4j.dsl.Value;
+import dev.cfn4j.dsl.node.DocumentBuilder;
+import dev.cfn4j.dsl.node.Node;
 import java.util.List;
 
 /**
@@ -19,5 +21,23 @@ public record Permission(List<String> actions, List<Object> resources) {
     /** Actions on one resource. */
     static Permission on(Object resource, String... actions) {
         return new Permission(List.of(actions), List.of(resource));
+    }
+
+    /** Whether the other one has the same actions and resources; values are told apart by what they write. */
+    boolean saysTheSameAs(Permission other) {
+        return actions.equals(other.actions) && tree(resources).equals(tree(other.resources));
+    }
+
+    private static List<Node> tree(List<Object> resources) {
+        return resources.stream().map(Permission::tree).toList();
+    }
+
+    private static Node tree(Object resource) {
+        if (!(resource instanceof Value<?> value)) {
+            return new Node.StringNode((String) resource);
+        }
+        DocumentBuilder builder = new DocumentBuilder();
+        value.writeTo(builder);
+        return builder.document().root();
     }
 }

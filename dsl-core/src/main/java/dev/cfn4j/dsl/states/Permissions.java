@@ -19,10 +19,10 @@ public record Permissions(List<Permission> known, List<String> unknown) {
         unknown = List.copyOf(unknown);
     }
 
-    /** These and others. */
+    /** These and others, the same only once. */
     Permissions and(Permissions others) {
         List<Permission> all = new ArrayList<>(known);
-        others.known.stream().filter(permission -> !known.contains(permission)).forEach(all::add);
+        others.known.stream().filter(other -> all.stream().noneMatch(other::saysTheSameAs)).forEach(all::add);
         List<String> names = new ArrayList<>(unknown);
         names.addAll(others.unknown);
         return new Permissions(all, names);

@@ -33,14 +33,17 @@ final class StateGraph {
         further.addAll(List.of(steps));
     }
 
-    /**
-     * All states: what is reached first, in that order; then what was said besides; then what leads to one of these, although nothing leads
-     * to it (so that it is not left out in silence).
-     */
-    Set<State<?>> states() {
+    /** The states that are reached or were said besides, in that order. */
+    Set<State<?>> reached() {
         Set<State<?>> found = new LinkedHashSet<>();
         visit(start, found);
         further.forEach(steps -> visit(Target.of(steps), found));
+        return found;
+    }
+
+    /** These, then what leads to one of them although nothing leads to it, so that it is not left out in silence. */
+    Set<State<?>> states() {
+        Set<State<?>> found = reached();
         Collection<State<?>> forgotten = forgotten(found);
         while (!forgotten.isEmpty()) {
             forgotten.forEach(state -> visit(Target.of(state), found));

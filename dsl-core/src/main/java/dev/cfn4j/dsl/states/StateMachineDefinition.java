@@ -9,7 +9,6 @@ import dev.cfn4j.dsl.node.DocumentBuilder;
 import dev.cfn4j.dsl.render.TreeWriter;
 import dev.cfn4j.dsl.states.check.MachineRules;
 import dev.cfn4j.dsl.text.JsonText;
-import dev.cfn4j.dsl.text.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**

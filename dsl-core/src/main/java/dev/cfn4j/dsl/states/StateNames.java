@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Finds all states of a machine, branches and item processors included, and sees that each name is there once. */
 final class StateNames {
     private final Map<String, State<?>> byName = new HashMap<>();
     private final List<State<?>> all = new ArrayList<>();
 
-    private StateNames() {}
+    private final Function<StateGraph, Set<State<?>>> states;
+
+    private StateNames(Function<StateGraph, Set<State<?>>> states) {
+        this.states = states;
+    }
 
     /**
      * The states of a graph and of the graphs inside them.
@@ -19,13 +25,15 @@ final class StateNames {
      * @throws TemplateException if two states have the same name, or one state stands both inside and outside of another
      */
     static List<State<?>> in(StateGraph graph) {
-        StateNames names = new StateNames();
+        // What is reached comes first: a state in two places is then found before what leads to it.
+        new StateNames(StateGraph::reached).collect(graph);
+        StateNames names = new StateNames(StateGraph::states);
         names.collect(graph);
         return names.all;
     }
 
     private void collect(StateGraph graph) {
-        for (State<?> state : graph.states()) {
+        for (State<?> state : states.apply(graph)) {
             add(state);
             state.graphs().forEach(this::collect);
         }

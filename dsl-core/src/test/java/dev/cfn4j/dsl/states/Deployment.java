@@ -15,7 +15,8 @@ final class Deployment {
             "AWS::Partition", "aws",
             "AWS::Region", "eu-central-1",
             "AWS::AccountId", "123456789012",
-            "Signer", "arn:aws:states:eu-central-1:123456789012:activity:Signer");
+            "Signer", "arn:aws:states:eu-central-1:123456789012:activity:Signer",
+            "Calculator", "arn:aws:states:eu-central-1:123456789012:stateMachine:Calculator");
 
     private Deployment() {}
 
@@ -28,7 +29,8 @@ final class Deployment {
 
     private static Node resolved(Node node) {
         if (node instanceof Node.ListNode list) {
-            return new Node.ListNode(list.items().stream().map(Deployment::resolved).toList());
+            return new Node.ListNode(
+                    list.items().stream().map(Deployment::resolved).toList());
         }
         Map<String, Node> members = node.membersOrNone();
         if (members.size() == 1) {
@@ -50,15 +52,19 @@ final class Deployment {
             case "Ref" -> ref(text(argument));
             case "Fn::GetAtt" -> arn(text(item(argument, 0)));
             case "Fn::ImportValue" -> arn(text(argument));
-            case "Fn::Sub" -> argument instanceof Node.ListNode
-                    ? sub(text(item(argument, 0)), item(argument, 1).membersOrNone())
-                    : sub(text(argument), Map.of());
+            case "Fn::Sub" ->
+                argument instanceof Node.ListNode
+                        ? sub(text(item(argument, 0)), item(argument, 1).membersOrNone())
+                        : sub(text(argument), Map.of());
+            case "Fn::Select" -> part(item(argument, 1).find("Fn::Split").orElseThrow(), text(item(argument, 0)));
             default -> throw new AssertionError("not resolved here: " + name);
         };
     }
 
     private static String sub(String text, Map<String, Node> variables) {
-        return PLACEHOLDER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(placeholder(match.group(1), match.group(2), variables)));
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(placeholder(match.group(1), match.group(2), variables)));
     }
 
     private static String placeholder(String literal, String name, Map<String, Node> variables) {
@@ -80,11 +86,15 @@ final class Deployment {
         return "arn:aws:example:eu-central-1:123456789012:" + name;
     }
 
+    private static String part(Node split, String index) {
+        return text(resolved(item(split, 1))).split(Pattern.quote(text(item(split, 0))))[Integer.parseInt(index)];
+    }
+
     private static Node item(Node list, int index) {
         return ((Node.ListNode) list).items().get(index);
     }
 
     private static String text(Node node) {
-        return node.text().orElseThrow();
+        return node instanceof Node.NumberNode number ? number.value().toPlainString() : node.text().orElseThrow();
     }
 }
