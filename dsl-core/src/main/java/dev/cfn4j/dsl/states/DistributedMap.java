@@ -1,5 +1,7 @@
 package dev.cfn4j.dsl.states;
 
+import dev.cfn4j.dsl.Value;
+import dev.cfn4j.dsl.text.JsonText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -47,6 +49,46 @@ public final class DistributedMap extends MapState<DistributedMap> {
     public DistributedMap resultWriter(ResultWriter to) {
         writer = to;
         return set("ResultWriter", to);
+    }
+
+    /** How many percent of the items may fail, 0 to 100; 0 if not said. */
+    public DistributedMap toleratedFailurePercentage(double percent) {
+        return set("ToleratedFailurePercentage", percent);
+    }
+
+    /** How many percent of the items may fail, known at deployment. */
+    public DistributedMap toleratedFailurePercentage(Value<? extends Number> percent) {
+        return set("ToleratedFailurePercentage", JsonText.bare(percent));
+    }
+
+    /** JSONata: how many percent of the items may fail. */
+    public DistributedMap toleratedFailurePercentage(String expression) {
+        return set("ToleratedFailurePercentage", expression);
+    }
+
+    /** JSONPath: how many percent of the items may fail, found at run time. */
+    public DistributedMap toleratedFailurePercentage(JsonPath path) {
+        return set("ToleratedFailurePercentagePath", path.text());
+    }
+
+    /** How many items may fail; 0 if not said. */
+    public DistributedMap toleratedFailureCount(long items) {
+        return set("ToleratedFailureCount", items);
+    }
+
+    /** How many items may fail, known at deployment. */
+    public DistributedMap toleratedFailureCount(Value<? extends Number> items) {
+        return set("ToleratedFailureCount", JsonText.bare(items));
+    }
+
+    /** JSONata: how many items may fail. */
+    public DistributedMap toleratedFailureCount(String expression) {
+        return set("ToleratedFailureCount", expression);
+    }
+
+    /** JSONPath: how many items may fail, found at run time. */
+    public DistributedMap toleratedFailureCount(JsonPath path) {
+        return set("ToleratedFailureCountPath", path.text());
     }
 
     @Override

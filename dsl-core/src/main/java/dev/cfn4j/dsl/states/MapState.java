@@ -58,36 +58,6 @@ public abstract class MapState<S extends MapState<S>> extends GuardedState<S> {
         return set("MaxConcurrencyPath", path.text());
     }
 
-    /** How many percent of the items may fail, 0 to 100; 0 if not said. */
-    public final S toleratedFailurePercentage(double percent) {
-        return set("ToleratedFailurePercentage", percent);
-    }
-
-    /** JSONata: how many percent of the items may fail. */
-    public final S toleratedFailurePercentage(String expression) {
-        return set("ToleratedFailurePercentage", expression);
-    }
-
-    /** JSONPath: how many percent of the items may fail, found at run time. */
-    public final S toleratedFailurePercentage(JsonPath path) {
-        return set("ToleratedFailurePercentagePath", path.text());
-    }
-
-    /** How many items may fail; 0 if not said. */
-    public final S toleratedFailureCount(long items) {
-        return set("ToleratedFailureCount", items);
-    }
-
-    /** JSONata: how many items may fail. */
-    public final S toleratedFailureCount(String expression) {
-        return set("ToleratedFailureCount", expression);
-    }
-
-    /** JSONPath: how many items may fail, found at run time. */
-    public final S toleratedFailureCount(JsonPath path) {
-        return set("ToleratedFailureCountPath", path.text());
-    }
-
     @Override
     final List<StateGraph> graphs() {
         return List.of(graph);

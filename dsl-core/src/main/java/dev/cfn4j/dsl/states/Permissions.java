@@ -22,7 +22,9 @@ public record Permissions(List<Permission> known, List<String> unknown) {
     /** These and others, the same only once. */
     Permissions and(Permissions others) {
         List<Permission> all = new ArrayList<>(known);
-        others.known.stream().filter(other -> all.stream().noneMatch(other::saysTheSameAs)).forEach(all::add);
+        others.known.stream()
+                .filter(other -> all.stream().noneMatch(other::saysTheSameAs))
+                .forEach(all::add);
         List<String> names = new ArrayList<>(unknown);
         names.addAll(others.unknown);
         return new Permissions(all, names);

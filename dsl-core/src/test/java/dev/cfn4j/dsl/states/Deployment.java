@@ -95,6 +95,8 @@ final class Deployment {
     }
 
     private static String text(Node node) {
-        return node instanceof Node.NumberNode number ? number.value().toPlainString() : node.text().orElseThrow();
+        return node instanceof Node.NumberNode number
+                ? number.value().toPlainString()
+                : node.text().orElseThrow();
     }
 }

@@ -57,8 +57,7 @@ class PermissionsTest {
                         List.of("states:DescribeExecution", "states:StopExecution"),
                         List.of("events:PutTargets", "events:PutRule", "events:DescribeRule"),
                         List.of("states:StartExecution"));
-        assertThat(resource(waiting.get(1)))
-                .isEqualTo("arn:aws:states:" + HERE + "execution:Calculator:*");
+        assertThat(resource(waiting.get(1))).isEqualTo("arn:aws:states:" + HERE + "execution:Calculator:*");
         assertThat(resource(waiting.get(2)))
                 .isEqualTo("arn:aws:events:" + HERE + "rule/StepFunctionsGetEventsForStepFunctionsExecutionRule");
     }
@@ -82,7 +81,8 @@ class PermissionsTest {
     void namesWhatGlueAndEventsNeed() {
         assertThat(known(BatchEtl.definition()))
                 .contains(
-                        "glue:StartJobRun, glue:GetJobRun, glue:GetJobRuns, glue:BatchStopJobRun on arn:aws:glue:" + HERE + "job/Job",
+                        "glue:StartJobRun, glue:GetJobRun, glue:GetJobRuns, glue:BatchStopJobRun on arn:aws:glue:"
+                                + HERE + "job/Job",
                         "sns:Publish on Team",
                         "glue:GetCrawler on arn:aws:glue:" + HERE + "crawler/Crawler");
         assertThat(known(ExpressEnrichment.definition())).contains("events:PutEvents on " + EXAMPLE + "Enriched");
@@ -106,13 +106,19 @@ class PermissionsTest {
         assertThat(known(DistributedCsv.definition()))
                 .containsExactlyInAnyOrder(
                         "s3:GetObject on " + EXAMPLE + "Uploads/*",
-                        "s3:PutObject, s3:GetObject, s3:ListMultipartUploadParts, s3:AbortMultipartUpload on " + EXAMPLE + "Results/*",
+                        "s3:PutObject, s3:GetObject, s3:ListMultipartUploadParts, s3:AbortMultipartUpload on " + EXAMPLE
+                                + "Results/*",
                         "lambda:InvokeFunction on " + EXAMPLE + "Importer");
         assertThat(DistributedCsv.definition().startsItself()).isTrue();
         assertThat(BatchEtl.definition().startsItself()).isFalse();
-        assertThat(known(map(ItemReader.objects("my-bucket")))).containsExactly("s3:ListBucket on arn:aws:s3:::my-bucket");
-        assertThat(known(map(ItemReader.objects(Fn.ref("Parts"))))).containsExactly("s3:ListBucket on arn:aws:s3:::Parts");
-        assertThat(map(ItemReader.objects(JsonPath.path("$.bucket"))).permissions().unknown()).containsExactly("Each");
+        assertThat(known(map(ItemReader.objects("my-bucket"))))
+                .containsExactly("s3:ListBucket on arn:aws:s3:::my-bucket");
+        assertThat(known(map(ItemReader.objects(Fn.ref("Parts")))))
+                .containsExactly("s3:ListBucket on arn:aws:s3:::Parts");
+        assertThat(map(ItemReader.objects(JsonPath.path("$.bucket")))
+                        .permissions()
+                        .unknown())
+                .containsExactly("Each");
     }
 
     @Test

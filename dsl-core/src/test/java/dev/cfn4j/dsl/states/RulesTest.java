@@ -251,6 +251,24 @@ class RulesTest {
     }
 
     @Test
+    void refusesTextWhereANumberBelongs() {
+        assertJsonataMistake(
+                task("A", ARN).timeoutSeconds("60"),
+                "the state `A`: `TimeoutSeconds` is a number or, in JSONata, {% … %}: found the text `60`");
+    }
+
+    @Test
+    void refusesToWaitForAJobInAnExpressExecution() {
+        var job = Tasks.startJobRun("Job", Fn.ref("Name")).sync();
+        assertMistake(
+                distributedMap("Each", parallel("All").branch(job)).express(),
+                "the state `Job`: a task with .sync cannot run in an Express execution");
+        assertThatCode(() -> render(StateMachineDefinition.startingAt(distributedMap(
+                        "Each", Tasks.startJobRun("Job", Fn.ref("Name")).sync()))))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void countsFurtherMistakes() {
         assertMistake(
                 pass("A").inputPath("a").outputPath("b"),

@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param path where it is in the definition
  * @param tree its fields
  * @param isJsonata whether its query language is JSONata; JSONPath otherwise
- * @param isInJsonata whether the machine's query language is JSONata
+ * @param around what holds for all states beside it
  */
-record AslState(String name, NodePath path, Node tree, boolean isJsonata, boolean isInJsonata) {
+record AslState(String name, NodePath path, Node tree, boolean isJsonata, AslGraph.Surroundings around) {
     /** The state's type; empty where it has none. */
     String type() {
         return tree.find("Type").flatMap(Node::text).orElse("");

@@ -35,7 +35,7 @@ final class LanguageFields implements StateRule {
 
     @Override
     public void check(AslState state, Problems problems) {
-        if (state.isInJsonata() && !state.isJsonata()) {
+        if (state.around().isJsonata() && !state.isJsonata()) {
             problems.add(
                     state,
                     "QueryLanguage",

@@ -21,7 +21,9 @@ public final class MachineRules {
             new ErrorRules(),
             new Timeouts(),
             new VariableNames(),
-            new MapLabel());
+            new MapLabel(),
+            new NumberFields(),
+            new ExpressTasks());
 
     private MachineRules() {}
 
@@ -40,7 +42,8 @@ public final class MachineRules {
                 .flatMap(Node::text)
                 .filter("JSONata"::equals)
                 .isPresent();
-        checkGraph(AslGraph.of(NodePath.ROOT, definition.root(), jsonata), problems);
+        AslGraph.Surroundings around = new AslGraph.Surroundings(jsonata, false);
+        checkGraph(AslGraph.of(NodePath.ROOT, definition.root(), around), problems);
         List<Problems.Problem> all = problems.all();
         if (!all.isEmpty()) {
             SourceLocation at = definition.locations().find(all.get(0).path()).orElse(place);
@@ -58,14 +61,22 @@ public final class MachineRules {
     }
 
     private static void checkInside(AslState state, Problems problems) {
-        state.tree()
-                .find("ItemProcessor")
-                .ifPresent(processor -> checkGraph(
-                        AslGraph.of(state.path().child("ItemProcessor"), processor, state.isInJsonata()), problems));
+        state.tree().find("ItemProcessor").ifPresent(processor -> checkProcessor(state, processor, problems));
         List<Node> branches = state.items("Branches");
         for (int i = 0; i < branches.size(); i++) {
             NodePath path = state.path().child("Branches").child(i);
-            checkGraph(AslGraph.of(path, branches.get(i), state.isInJsonata()), problems);
+            checkGraph(AslGraph.of(path, branches.get(i), state.around()), problems);
         }
+    }
+
+    private static void checkProcessor(AslState state, Node processor, Problems problems) {
+        boolean express = processor
+                .find("ProcessorConfig")
+                .flatMap(config -> config.find("ExecutionType"))
+                .flatMap(Node::text)
+                .map("EXPRESS"::equals)
+                .orElse(state.around().isExpress());
+        AslGraph.Surroundings inside = new AslGraph.Surroundings(state.around().isJsonata(), express);
+        checkGraph(AslGraph.of(state.path().child("ItemProcessor"), processor, inside), problems);
     }
 }
