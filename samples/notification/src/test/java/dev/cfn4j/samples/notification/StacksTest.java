@@ -12,6 +12,8 @@ import dev.cfn4j.dsl.node.JsonDocuments;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.Node.ListNode;
 import dev.cfn4j.dsl.render.Layout;
+import dev.cfn4j.testing.TemplateAssertions;
+import dev.cfn4j.types.s3.Bucket;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -113,13 +115,10 @@ class StacksTest {
 
     @Test
     void announcesNewFilesThroughEventBridge() {
-        assertThat(at(
-                        NOTIFICATION.section("Resources").get("Inbox"),
-                        "Properties",
-                        "NotificationConfiguration",
-                        "EventBridgeConfiguration",
-                        "EventBridgeEnabled"))
-                .contains(new Node.BooleanNode(true));
+        TemplateAssertions.assertThat(new NotificationStack())
+                .hasResource("Inbox", Bucket.class)
+                .with(inbox -> inbox.notificationConfiguration(
+                        to -> to.eventBridgeConfiguration(bridge -> bridge.eventBridgeEnabled(true))));
     }
 
     @ParameterizedTest

@@ -8,10 +8,15 @@ final class Excerpt {
 
     private Excerpt() {}
 
-    /** The text, ending in a line break, cut after some lines. */
+    /** The text, ending in a line break, cut where it is very long. */
     static String of(String text) {
+        return of(text, MOST_LINES);
+    }
+
+    /** The text, ending in a line break, cut after that many lines. */
+    static String of(String text, int most) {
         List<String> lines = text.lines().toList();
-        int shown = Math.min(lines.size(), MOST_LINES);
+        int shown = Math.min(lines.size(), most);
         StringBuilder excerpt = new StringBuilder();
         lines.subList(0, shown).forEach(line -> excerpt.append(line).append('\n'));
         if (shown < lines.size()) {

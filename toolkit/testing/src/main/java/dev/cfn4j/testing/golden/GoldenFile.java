@@ -11,6 +11,8 @@ import org.opentest4j.AssertionFailedError;
 
 /** One file of expected text. Line breaks are {@code \n} in what is written; both sides are compared with {@code \r\n} taken as {@code \n}. */
 public final class GoldenFile {
+    private static final int BEGINNING = 20;
+
     private final Path file;
     private final String arguments;
 
@@ -32,7 +34,7 @@ public final class GoldenFile {
         }
         if (!Files.exists(file)) {
             throw new AssertionFailedError(this + " is missing: nobody has accepted a result yet. Found:\n"
-                    + Excerpt.of(found) + howToAccept());
+                    + Excerpt.of(found, BEGINNING) + howToAccept());
         }
         String expected = read();
         if (!expected.equals(found)) {

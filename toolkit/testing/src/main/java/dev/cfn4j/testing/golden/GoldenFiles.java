@@ -89,11 +89,9 @@ public final class GoldenFiles {
         inputs.put(CaseResult.TEMPLATE, "a stack named `%1$s`");
         inputs.put(CaseResult.FINDINGS, "a stack named `%1$s`");
         return new GoldenRunner(folder, inputs)
-                .tests(
-                        stacks.stream()
-                                .map(stack -> new StackCase(stack, judge()))
-                                .toList(),
-                        List.of());
+                .tests(stacks.stream()
+                        .map(stack -> new StackCase(stack, judge()))
+                        .toList());
     }
 
     /**
@@ -107,7 +105,7 @@ public final class GoldenFiles {
         List<TextCase> cases = names.stream()
                 .map(name -> new TextCase(name, ending, () -> text.apply(name)))
                 .toList();
-        return new GoldenRunner(folder, Map.of(ending, "a case named `%1$s`")).tests(cases, List.of());
+        return new GoldenRunner(folder, Map.of(ending, "a case named `%1$s`")).tests(cases);
     }
 
     private Judge judge() {

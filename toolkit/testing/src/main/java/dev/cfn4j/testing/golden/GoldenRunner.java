@@ -30,6 +30,18 @@ final class GoldenRunner {
         this.inputs = inputs;
     }
 
+    /** Tests of cases that the user's own test makes; two of the same name are a mistake. */
+    Stream<DynamicNode> tests(List<? extends GoldenCase> cases) {
+        Set<String> names = new TreeSet<>();
+        List<String> twice = cases.stream()
+                .map(GoldenCase::name)
+                .filter(name -> !names.add(name))
+                .map(name -> "two cases of " + folder + " are named `" + name + "`: give each a name of its own")
+                .toList();
+        return tests(cases, twice);
+    }
+
+    /** Tests of cases, and of mistakes that were made in naming them. */
     Stream<DynamicNode> tests(List<? extends GoldenCase> cases, List<String> mistakes) {
         List<DynamicNode> tests = new ArrayList<>();
         cases.stream().filter(each -> options.includes(each.name())).forEach(each -> tests.add(test(each)));

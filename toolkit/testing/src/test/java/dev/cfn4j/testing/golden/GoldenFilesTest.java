@@ -1,15 +1,23 @@
 package dev.cfn4j.testing.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.cfn4j.spec.Catalog;
+import dev.cfn4j.testing.TemplateAssertions;
+import dev.cfn4j.testing.fixture.InboxStack;
+import dev.cfn4j.testing.fixture.SlowStack;
+import dev.cfn4j.testing.fixture.TwiceStack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -128,6 +136,43 @@ class GoldenFilesTest {
                 .contains("mistakes/nowhere does not exist: expected a folder, named from where the module is");
         assertThat(launch.below("empty").run())
                 .contains("mistakes/empty has no case: expected at least one input in it");
+    }
+
+    @Test
+    void runsStacksThatATestMakes() {
+        GOLDEN.file("stacks.txt")
+                .matches(Launch.of("stacks")
+                        .making(golden ->
+                                golden.stacks(new InboxStack(), new TwiceStack(), new SlowStack(), new SlowStack()))
+                        .run());
+    }
+
+    @Test
+    void runsTextsThatATestMakes() {
+        GOLDEN.file("texts.txt")
+                .matches(Launch.of("texts")
+                        .making(golden -> golden.texts(".txt", List.of("same", "other", "new"), name -> name + "\r\n"))
+                        .run());
+    }
+
+    @Test
+    void judgesTypesOfTheUsersOwn(@TempDir Path elsewhere) throws IOException {
+        String schema = """
+                {"typeName": "Acme::Mail::List", "primaryIdentifier": ["/properties/Name"], "additionalProperties": false,
+                 "properties": {"Name": {"type": "string"}}}
+                """;
+        Catalog facts = Catalog.bundled()
+                .with(List.of(Catalog.readSchema(Files.writeString(elsewhere.resolve("list.json"), schema))));
+        Launch launch = Launch.of("accepted")
+                .with("list.yaml", "Resources: {List: {Type: 'Acme::Mail::List', Properties: {Nme: x}}}\n");
+
+        assertThat(launch.run("golden.case=list")).contains("no findings");
+        assertThat(launch.making(golden -> golden.withCatalog(facts).cases()).run("golden.case=list"))
+                .contains("UnknownProperty");
+        assertThatCode(() -> TemplateAssertions.assertThatTemplate(launch.file("list.yaml"))
+                        .withCatalog(facts)
+                        .hasFinding("UnknownProperty"))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -20,9 +22,11 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** A copy of a fixture folder, and what JUnit says when its cases run. */
 final class Launch {
     private final Path folder;
+    private final Function<GoldenFiles, Stream<DynamicNode>> cases;
 
-    private Launch(Path folder) {
+    private Launch(Path folder, Function<GoldenFiles, Stream<DynamicNode>> cases) {
         this.folder = folder;
+        this.cases = cases;
     }
 
     /** A fresh copy of {@code src/test/fixtures/<name>} at a path that is the same on every machine. */
@@ -41,7 +45,7 @@ final class Launch {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Launch(folder);
+        return new Launch(folder, GoldenFiles::cases);
     }
 
     private static void delete(Path folder) throws IOException {
@@ -61,7 +65,12 @@ final class Launch {
 
     /** The same of a folder in it. */
     Launch below(String name) {
-        return new Launch(file(name));
+        return new Launch(file(name), cases);
+    }
+
+    /** The same folder with cases of the test's own. */
+    Launch making(Function<GoldenFiles, Stream<DynamicNode>> others) {
+        return new Launch(folder, others);
     }
 
     /** Writes a file into the folder. */
@@ -82,6 +91,7 @@ final class Launch {
             System.setProperty(parts[0], parts[1]);
         }
         FolderCases.folder = folder;
+        FolderCases.cases = cases;
         try {
             return launch();
         } finally {
