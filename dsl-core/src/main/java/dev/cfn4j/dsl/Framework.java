@@ -29,6 +29,7 @@ public final class Framework {
             "dev.cfn4j.dsl.OutputReference",
             "dev.cfn4j.dsl.Parameter",
             "dev.cfn4j.dsl.Part",
+            "dev.cfn4j.dsl.ProjectCode",
             "dev.cfn4j.dsl.PropertyBag",
             "dev.cfn4j.dsl.Rename",
             "dev.cfn4j.dsl.Renames",
@@ -51,6 +52,11 @@ public final class Framework {
             "dev.cfn4j.dsl.event.EventPattern",
             "dev.cfn4j.dsl.event.FilterPattern",
             "dev.cfn4j.dsl.event.Match",
+            "dev.cfn4j.dsl.file.ClassPathFiles",
+            "dev.cfn4j.dsl.file.DirectoryFiles",
+            "dev.cfn4j.dsl.file.MissingFile",
+            "dev.cfn4j.dsl.file.ProjectFiles",
+            "dev.cfn4j.dsl.file.Tree",
             "dev.cfn4j.dsl.location.SourceLocations",
             "dev.cfn4j.dsl.metric.Metric",
             "dev.cfn4j.dsl.metric.MetricExpression",
@@ -82,11 +88,20 @@ public final class Framework {
             "dev.cfn4j.dsl.synth.ProjectRun",
             "dev.cfn4j.dsl.synth.StackClassRun",
             "dev.cfn4j.dsl.synth.Synthesis",
+            "dev.cfn4j.dsl.table.SeparatedText",
+            "dev.cfn4j.dsl.table.Table",
+            "dev.cfn4j.dsl.table.TableText",
             "dev.cfn4j.dsl.text.JsonText",
             "dev.cfn4j.dsl.text.JsonTextExpression",
             "dev.cfn4j.dsl.text.JsonTextWriter",
             "dev.cfn4j.dsl.text.MixedText",
-            "dev.cfn4j.dsl.text.MixedTextValue");
+            "dev.cfn4j.dsl.text.MixedTextValue",
+            "dev.cfn4j.dsl.text.TextExpression",
+            "dev.cfn4j.dsl.text.TextPart",
+            "dev.cfn4j.dsl.text.TextReference",
+            "dev.cfn4j.dsl.text.TextScope",
+            "dev.cfn4j.dsl.text.TextTemplate",
+            "dev.cfn4j.dsl.text.TextTemplateParser");
 
     private static final ClassValue<Boolean> CONTAINS = new ClassValue<>() {
         @Override

@@ -1,5 +1,7 @@
 package dev.cfn4j.dsl;
 
+import dev.cfn4j.dsl.file.Tree;
+import dev.cfn4j.dsl.table.Table;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +23,17 @@ public final class Mapping {
     public Mapping row(String topLevelKey, Map<String, ?> values) {
         Literals.check(values);
         rows.put(topLevelKey, values);
+        return this;
+    }
+
+    /**
+     * Adds all rows: values by second-level key, by top-level key, as {@link Table} and {@link Tree} give them.
+     *
+     * @throws TemplateException if a value cannot stand in a template
+     */
+    public Mapping from(Map<String, ?> tree) {
+        Literals.check(tree);
+        Order.of(tree).forEach(rows::put);
         return this;
     }
 

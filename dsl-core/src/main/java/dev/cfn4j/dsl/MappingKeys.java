@@ -71,10 +71,9 @@ final class MappingKeys {
         }
     }
 
-    @SuppressWarnings("unchecked") // rows are maps: Mapping takes nothing else
+    @SuppressWarnings("unchecked") // names of maps are checked to be strings
     private Map<String, ?> row(String top) {
-        Object row = rows.get(top);
-        return row == null ? Map.of() : Order.of((Map<String, Object>) row);
+        return rows.get(top) instanceof Map<?, ?> row ? Order.of((Map<String, Object>) row) : Map.of();
     }
 
     /** What is not there, and what is. */

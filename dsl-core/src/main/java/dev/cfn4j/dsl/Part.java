@@ -21,7 +21,7 @@ package dev.cfn4j.dsl;
  *
  * <p>The prefix is part of a name from the beginning: {@link #id(String)} says it, and whatever is added without it is refused.
  */
-public class Part {
+public class Part extends ProjectCode {
     private final Template template;
     private final String prefix;
 
@@ -75,7 +75,13 @@ public class Part {
         return template.parameter(checkPrefix(name), type);
     }
 
+    @Override
+    final Template building() {
+        return template;
+    }
+
     /** See {@link Template#mapping}; the name begins with the prefix. */
+    @Override
     public final Mapping mapping(String name) {
         return template.mapping(checkPrefix(name));
     }

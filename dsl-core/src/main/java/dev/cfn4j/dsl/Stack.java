@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public abstract class Stack {
+public abstract class Stack extends ProjectCode {
     private final Template template = new Template();
     private final Map<String, StackTag> tags = new LinkedHashMap<>();
     private final Map<String, Optional<SourceLocation>> dependencies = new LinkedHashMap<>();
@@ -240,7 +240,13 @@ public abstract class Stack {
         return registry.expect(type);
     }
 
+    @Override
+    final Template building() {
+        return template;
+    }
+
     /** See {@link Template#mapping}. */
+    @Override
     protected final Mapping mapping(String name) {
         return template.mapping(name);
     }

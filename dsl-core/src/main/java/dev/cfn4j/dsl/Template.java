@@ -1,11 +1,14 @@
 package dev.cfn4j.dsl;
 
 import dev.cfn4j.dsl.location.SourceLocation;
+import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.render.JsonTreeWriter;
 import dev.cfn4j.dsl.render.Layout;
 import dev.cfn4j.dsl.render.TreeWriter;
+import dev.cfn4j.dsl.yaml.YamlText;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -248,6 +251,18 @@ public final class Template {
             writeTo(out);
         }
         return text.append('\n').toString();
+    }
+
+    /** The template as YAML with short forms of functions, ending in a line break. */
+    public String toYaml() {
+        return YamlText.of(Document.of(this).root());
+    }
+
+    /** What Ref can name: parameters and resources. */
+    Set<String> refTargets() {
+        Set<String> names = new LinkedHashSet<>(parameters.names());
+        names.addAll(body.resources().names());
+        return names;
     }
 
     /** Writes the template as JSON in UTF-8 and closes the stream. */

@@ -1,16 +1,20 @@
 package dev.cfn4j.dsl.synth;
 
+import dev.cfn4j.dsl.file.ProjectFiles;
 import dev.cfn4j.dsl.finding.Finding;
 import dev.cfn4j.dsl.location.SourceLocations;
+import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.NodePath;
 import dev.cfn4j.dsl.render.JsonTreeWriter;
 import dev.cfn4j.dsl.render.Layout;
+import dev.cfn4j.dsl.yaml.YamlText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,17 +55,41 @@ public final class Synthesis {
      * @param loader the user's class loader
      */
     public static String expand(String stackClass, boolean pretty, ClassLoader loader) {
+        return expand(stackClass, loader, root -> json(root, pretty ? Layout.PRETTY : Layout.COMPACT));
+    }
+
+    /**
+     * Runs one class and returns its template as YAML text.
+     *
+     * @param stackClass name of a concrete subclass of {@link dev.cfn4j.dsl.Stack}
+     * @param loader the user's class loader
+     */
+    public static String expandYaml(String stackClass, ClassLoader loader) {
+        return expand(stackClass, loader, YamlText::of);
+    }
+
+    private static String expand(String stackClass, ClassLoader loader, Function<Node, String> notation) {
         Synthesis synthesis = new Synthesis(loader);
         List<SynthesizedStack> stacks = synthesis.run(List.of(stackClass));
-        StringWriter text = new StringWriter();
         if (stacks.size() > 1) {
             synthesis.findings.add(several(stackClass, stacks));
-        } else if (!stacks.isEmpty()) {
-            try (JsonTreeWriter out = JsonTreeWriter.to(text, pretty ? Layout.PRETTY : Layout.COMPACT)) {
-                stacks.get(0).document().root().writeTo(out);
-            }
         }
-        return synthesis.result(text.append('\n').toString()).toJson();
+        String text =
+                stacks.isEmpty() ? "" : notation.apply(stacks.get(0).document().root());
+        return synthesis.result(text).toJson();
+    }
+
+    private static String json(Node root, Layout layout) {
+        StringWriter text = new StringWriter();
+        try (JsonTreeWriter out = JsonTreeWriter.to(text, layout)) {
+            root.writeTo(out);
+        }
+        return text.append('\n').toString();
+    }
+
+    /** Sets the directory under which stack classes may read files, for all that runs later in this class loader. */
+    public static void projectDirectory(String path) {
+        ProjectFiles.directory(Path.of(path));
     }
 
     private static Finding several(String className, List<SynthesizedStack> stacks) {

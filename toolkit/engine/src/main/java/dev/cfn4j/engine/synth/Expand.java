@@ -1,5 +1,6 @@
 package dev.cfn4j.engine.synth;
 
+import dev.cfn4j.dsl.synth.SynthesisResult;
 import dev.cfn4j.engine.ToolkitException;
 import dev.cfn4j.engine.ToolkitHost;
 import java.io.IOException;
@@ -16,7 +17,7 @@ public final class Expand {
     }
 
     /**
-     * The template as JSON text, ending in a line break.
+     * The template as text, ending in a line break.
      *
      * @throws ToolkitException if the stack class is wrong
      */
@@ -25,9 +26,11 @@ public final class Expand {
             String named = request.stackClass();
             String name =
                     named == null ? new StackClassNames(host, request.project()).expectOne(classes.loader()) : named;
-            return Objects.requireNonNull(new SynthesisCall(host, request.project(), classes.loader())
-                    .expand(name, request.pretty())
-                    .template());
+            SynthesisCall call = new SynthesisCall(host, request.project(), classes.loader());
+            SynthesisResult result = request.format() == TemplateFormat.YAML
+                    ? call.expandYaml(name)
+                    : call.expand(name, request.format() == TemplateFormat.JSON);
+            return Objects.requireNonNull(result.template());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project where the classes are
  * @param stackClass name of the stack class; null where the project has exactly one
- * @param pretty whether the text is indented
+ * @param format how the text is written
  */
-public record ExpandRequest(Project project, @Nullable String stackClass, boolean pretty) {}
+public record ExpandRequest(Project project, @Nullable String stackClass, TemplateFormat format) {}

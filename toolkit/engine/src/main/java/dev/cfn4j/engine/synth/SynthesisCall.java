@@ -34,7 +34,12 @@ final class SynthesisCall {
                 loader);
     }
 
-    /** Has the class run and its template returned. */
+    /** Has the class run and its template returned as YAML. */
+    SynthesisResult expandYaml(String className) {
+        return call("expandYaml", new Class<?>[] {String.class, ClassLoader.class}, className, loader);
+    }
+
+    /** Has the class run and its template returned as JSON. */
     SynthesisResult expand(String className, boolean pretty) {
         return call(
                 "expand", new Class<?>[] {String.class, boolean.class, ClassLoader.class}, className, pretty, loader);
@@ -43,6 +48,9 @@ final class SynthesisCall {
     private SynthesisResult call(String method, Class<?>[] types, Object... arguments) {
         try {
             Class<?> synthesis = Class.forName(SYNTHESIS, true, loader);
+            synthesis
+                    .getMethod("projectDirectory", String.class)
+                    .invoke(null, project.base().toAbsolutePath().toString());
             Object json = new UserCode(host, project)
                     .run(loader, () -> synthesis.getMethod(method, types).invoke(null, arguments));
             return checked(SynthesisResult.fromJson((String) json));

@@ -99,9 +99,37 @@ class SynthTest {
                 }
                 """);
 
-        String template = new Expand(host).run(new ExpandRequest(user.project(), null, false));
+        String template = new Expand(host).run(new ExpandRequest(user.project(), null, TemplateFormat.COMPACT));
 
         assertThat(template).contains("\"Description\":\"false false true true\"");
+    }
+
+    @Test
+    void readsFilesOfTheProjectAndWritesYaml() throws IOException {
+        CompiledProject user = CompiledProject.of(base, "com/acme/FileStack.java", """
+                package com.acme;
+
+                public final class FileStack extends dev.cfn4j.dsl.Stack {
+                    @Override
+                    protected void define() {
+                        description(file("config/about.txt"));
+                        add(new dev.cfn4j.dsl.GenericResource("AWS::SQS::Queue", "Inbox").property("QueueName", interpolate("{{AWS::StackName}}-on")));
+                    }
+                }
+                """);
+        Files.createDirectories(base.resolve("config"));
+        Files.writeString(base.resolve("config/about.txt"), "yes");
+
+        assertThat(new Expand(host).run(new ExpandRequest(user.project(), null, TemplateFormat.YAML)))
+                .isEqualTo("""
+                AWSTemplateFormatVersion: '2010-09-09'
+                Description: 'yes'
+                Resources:
+                  Inbox:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      QueueName: !Sub ${AWS::StackName}-on
+                """);
     }
 
     @Test
@@ -112,7 +140,7 @@ class SynthTest {
         PrintStream own = new PrintStream(printed, true);
         System.setOut(own);
         try {
-            new Expand(host).run(new ExpandRequest(user.project(), "com.acme.InboxStack", true));
+            new Expand(host).run(new ExpandRequest(user.project(), "com.acme.InboxStack", TemplateFormat.JSON));
             assertThat(System.out).isSameAs(own);
         } finally {
             System.setOut(before);
@@ -150,7 +178,8 @@ class SynthTest {
         Path classes = user.project().classFolders().get(0);
         Project bare = new Project(base, List.of(classes), List.of(classes), List.of(), true);
 
-        assertThatThrownBy(() -> new Expand(host).run(new ExpandRequest(bare, "com.acme.InboxStack", true)))
+        assertThatThrownBy(
+                        () -> new Expand(host).run(new ExpandRequest(bare, "com.acme.InboxStack", TemplateFormat.JSON)))
                 .isInstanceOf(ToolkitException.class)
                 .hasMessageContaining("no cfn4j-dsl-core");
     }
@@ -160,7 +189,7 @@ class SynthTest {
         CompiledProject user = CompiledProject.of(base, "com/acme/InboxStack.java", INBOX);
         CompiledProject.of(base, "com/acme/OtherStack.java", INBOX.replace("InboxStack", "OtherStack"));
 
-        assertThatThrownBy(() -> new Expand(host).run(new ExpandRequest(user.project(), null, true)))
+        assertThatThrownBy(() -> new Expand(host).run(new ExpandRequest(user.project(), null, TemplateFormat.JSON)))
                 .isInstanceOf(ToolkitException.class)
                 .hasMessage("expected one stack class, found 2: com.acme.InboxStack, com.acme.OtherStack");
     }
