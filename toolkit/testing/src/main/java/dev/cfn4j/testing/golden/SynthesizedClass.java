@@ -46,7 +46,12 @@ record SynthesizedClass(Optional<Document> document, List<Finding> findings) {
         if (result.failed() || !Files.exists(directory.resolve(Manifest.FILE))) {
             return new SynthesizedClass(Optional.empty(), findings);
         }
-        Manifest.StackEntry entry = ManifestJson.read(directory).stacks().get(0);
+        List<Manifest.StackEntry> stacks = ManifestJson.read(directory).stacks();
+        if (stacks.size() != 1) {
+            throw new AssertionError(className + " lists " + stacks.size()
+                    + " stacks, and a case is one: give them to GoldenFiles.stacks instead");
+        }
+        Manifest.StackEntry entry = stacks.get(0);
         Document document = new Document(
                 JsonDocuments.read(directory.resolve(entry.templateFile())),
                 LocationsJson.read(directory.resolve(entry.locationsFile())));
