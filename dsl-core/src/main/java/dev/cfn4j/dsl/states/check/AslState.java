@@ -36,7 +36,12 @@ record AslState(String name, NodePath path, Node tree, boolean isJsonata, AslGra
 
     /** The items of a field that is a list. */
     List<Node> items(String field) {
-        return tree.find(field)
+        return items(tree, field);
+    }
+
+    /** The items of a member that is a list. */
+    static List<Node> items(Node tree, String member) {
+        return tree.find(member)
                 .filter(Node.ListNode.class::isInstance)
                 .map(list -> ((Node.ListNode) list).items())
                 .orElse(List.of());

@@ -33,9 +33,7 @@ final class Expressions implements StateRule {
 
     private static void checkCondition(AslState state, String text, NodePath path, Problems problems) {
         if (!text.startsWith("{%") && !text.endsWith("%}")) {
-            problems.add(
-                    path,
-                    "the state `" + state.name() + "`: a condition is a JSONata expression: expected {% … %}, found `"
+            problems.add(state, path, "a condition is a JSONata expression: expected {% … %}, found `"
                             + text + "`");
         }
     }
@@ -64,9 +62,7 @@ final class Expressions implements StateRule {
     private static void checkMember(AslState state, String name, Node member, NodePath parent, Problems problems) {
         NodePath path = parent.child(name);
         if (name.endsWith(MARK) && !isPath(state, member)) {
-            problems.add(
-                    path,
-                    "the state `" + state.name() + "`: `" + name + "` "
+            problems.add(state, path, "`" + name + "` "
                             + (state.isJsonata()
                                     ? "ends in .$, which marks paths, but the state speaks JSONata: expected a name without it and {% … %}"
                                     : "ends in .$, so a path that begins with $ or an intrinsic function is expected, found "
@@ -88,9 +84,7 @@ final class Expressions implements StateRule {
         boolean opens = text.startsWith("{%");
         boolean closes = text.endsWith("%}");
         if (state.isJsonata() && opens != closes) {
-            problems.add(
-                    path,
-                    "the state `" + state.name() + "`: a JSONata expression is the whole string, {% … %}, found `"
+            problems.add(state, path, "a JSONata expression is the whole string, {% … %}, found `"
                             + text + "`");
         } else if (!state.isJsonata() && opens && closes) {
             problems.add(

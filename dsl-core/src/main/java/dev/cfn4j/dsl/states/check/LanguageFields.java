@@ -2,7 +2,6 @@ package dev.cfn4j.dsl.states.check;
 
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.NodePath;
-import java.util.List;
 import java.util.Set;
 
 /** A state has no fields of the other query language, and only a JSONPath machine has states of both. */
@@ -43,22 +42,7 @@ final class LanguageFields implements StateRule {
                             + " and say queryLanguage(JSONATA) at the others");
             return;
         }
-        checkFields(state, state.tree(), state.path(), problems);
-        for (String list : List.of("Choices", "Catch")) {
-            List<Node> rules = state.items(list);
-            for (int i = 0; i < rules.size(); i++) {
-                checkFields(state, rules.get(i), state.path().child(list).child(i), problems);
-            }
-        }
-        for (String part : List.of("ItemReader", "ItemBatcher", "ResultWriter")) {
-            state.tree().find(part).ifPresent(tree -> checkPart(state, part, tree, problems));
-        }
-    }
-
-    private static void checkPart(AslState state, String part, Node tree, Problems problems) {
-        NodePath path = state.path().child(part);
-        checkFields(state, tree, path, problems);
-        tree.find("ReaderConfig").ifPresent(config -> checkFields(state, config, path.child("ReaderConfig"), problems));
+        Parts.of(state).forEach((path, part) -> checkFields(state, part, path, problems));
     }
 
     private static void checkFields(AslState state, Node tree, NodePath path, Problems problems) {

@@ -18,7 +18,12 @@ final class Problems {
 
     /** Adds a mistake in a field of a state, or in the state as a whole where that has no such field. */
     void add(AslState state, String field, String message) {
-        all.add(new Problem(state.path().child(field), "the state `" + state.name() + "`: " + message));
+        add(state, state.path().child(field), message);
+    }
+
+    /** Adds a mistake at a path in a state. */
+    void add(AslState state, NodePath path, String message) {
+        add(path, "the state `" + state.name() + "`: " + message);
     }
 
     /** Adds a mistake anywhere in the definition. */
