@@ -33,8 +33,7 @@ final class Expressions implements StateRule {
 
     private static void checkCondition(AslState state, String text, NodePath path, Problems problems) {
         if (!text.startsWith("{%") && !text.endsWith("%}")) {
-            problems.add(state, path, "a condition is a JSONata expression: expected {% … %}, found `"
-                            + text + "`");
+            problems.add(state, path, "a condition is a JSONata expression: expected {% … %}, found `" + text + "`");
         }
     }
 
@@ -62,7 +61,10 @@ final class Expressions implements StateRule {
     private static void checkMember(AslState state, String name, Node member, NodePath parent, Problems problems) {
         NodePath path = parent.child(name);
         if (name.endsWith(MARK) && !isPath(state, member)) {
-            problems.add(state, path, "`" + name + "` "
+            problems.add(
+                    state,
+                    path,
+                    "`" + name + "` "
                             + (state.isJsonata()
                                     ? "ends in .$, which marks paths, but the state speaks JSONata: expected a name without it and {% … %}"
                                     : "ends in .$, so a path that begins with $ or an intrinsic function is expected, found "
@@ -84,8 +86,7 @@ final class Expressions implements StateRule {
         boolean opens = text.startsWith("{%");
         boolean closes = text.endsWith("%}");
         if (state.isJsonata() && opens != closes) {
-            problems.add(state, path, "a JSONata expression is the whole string, {% … %}, found `"
-                            + text + "`");
+            problems.add(state, path, "a JSONata expression is the whole string, {% … %}, found `" + text + "`");
         } else if (!state.isJsonata() && opens && closes) {
             problems.add(
                     path,

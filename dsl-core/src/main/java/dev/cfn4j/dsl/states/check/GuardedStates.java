@@ -11,7 +11,8 @@ final class GuardedStates implements StateRule {
                 problems.add(
                         state,
                         field,
-                        "`" + field + "` stands in Task, Parallel and Map states only, found it in a " + state.type() + " state");
+                        "`" + field + "` stands in Task, Parallel and Map states only, found it in a " + state.type()
+                                + " state");
             }
         }
     }

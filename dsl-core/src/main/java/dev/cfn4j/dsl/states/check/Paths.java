@@ -24,11 +24,14 @@ final class Paths implements StateRule {
     private static void checkPath(AslState state, String name, String text, NodePath path, Problems problems) {
         boolean isFunction = CAN_BE_FUNCTIONS.contains(name) && text.startsWith("States.");
         if (!text.startsWith("$") && !isFunction) {
-            problems.add(state, path, "`" + name
-                            + "` is a path: expected text that begins with $, found `" + text + "`");
+            problems.add(
+                    state, path, "`" + name + "` is a path: expected text that begins with $, found `" + text + "`");
         } else if (name.equals("ResultPath") && !text.matches("\\$([.\\[].*)?")) {
-            problems.add(state, path, "`ResultPath` is a place in the input: expected $ or text that begins with $. or $[, found `"
-                            + text + "`");
+            problems.add(
+                    state,
+                    path,
+                    "`ResultPath` is a place in the input: expected $ or text that begins with $. or $[, found `" + text
+                            + "`");
         }
     }
 }

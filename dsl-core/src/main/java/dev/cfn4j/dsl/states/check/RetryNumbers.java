@@ -23,7 +23,8 @@ final class RetryNumbers implements StateRule {
             Optional<Double> value = AslState.number(rule, field);
             int least = LEAST.getOrDefault(field, Integer.MIN_VALUE);
             if (value.isPresent() && value.get() < least) {
-                problems.add(state, path.child(field), "`" + field + "` is at least " + least + ", found " + value.get());
+                problems.add(
+                        state, path.child(field), "`" + field + "` is at least " + least + ", found " + value.get());
             }
         }
         Optional<Double> longest = AslState.number(rule, "MaxDelaySeconds");
@@ -32,8 +33,8 @@ final class RetryNumbers implements StateRule {
             problems.add(
                     state,
                     path.child("MaxDelaySeconds"),
-                    "the longest delay of a retry is longer than the first one, found " + longest.get().longValue()
-                            + " seconds after " + (long) first);
+                    "the longest delay of a retry is longer than the first one, found "
+                            + longest.get().longValue() + " seconds after " + (long) first);
         }
     }
 }

@@ -17,7 +17,10 @@ final class VariableNames implements StateRule {
         tree.find("Assign")
                 .ifPresent(assign -> assign.membersOrNone().keySet().forEach(name -> {
                     if (!NAME.matcher(name).matches() || name.equals("states")) {
-                        problems.add(state, path.child("Assign").child(name), "`" + name
+                        problems.add(
+                                state,
+                                path.child("Assign").child(name),
+                                "`" + name
                                         + "` cannot be a variable: expected letters, digits and"
                                         + " underscores without $, and not `states`");
                     }
