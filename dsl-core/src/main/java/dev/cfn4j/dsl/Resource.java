@@ -1,5 +1,8 @@
 package dev.cfn4j.dsl;
 
+import dev.cfn4j.dsl.attribute.CreationPolicy;
+import dev.cfn4j.dsl.attribute.UpdatePolicy;
+import dev.cfn4j.dsl.init.CfnInit;
 import dev.cfn4j.dsl.render.TreeWriter;
 import java.util.HashSet;
 import java.util.List;
@@ -80,9 +83,19 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
         return with("DeletionPolicy", policy);
     }
 
+    /** The same by a value that is known when the template is processed; brings the macro {@code AWS::LanguageExtensions} along. */
+    public final S deletionPolicy(Value<String> policy) {
+        return with("DeletionPolicy", new MacroValue<>(Macros.LANGUAGE_EXTENSIONS, policy));
+    }
+
     /** What happens to the old resource when an update replaces it. */
     public final S updateReplacePolicy(DeletionPolicy policy) {
         return with("UpdateReplacePolicy", policy);
+    }
+
+    /** The same by a value that is known when the template is processed; brings the macro {@code AWS::LanguageExtensions} along. */
+    public final S updateReplacePolicy(Value<String> policy) {
+        return with("UpdateReplacePolicy", new MacroValue<>(Macros.LANGUAGE_EXTENSIONS, policy));
     }
 
     /** Keeps the resource both when it leaves the stack and when it is replaced. */
@@ -149,6 +162,29 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
     /** CreationPolicy as a tree; for instance signals that creation waits for. */
     public final S creationPolicy(Map<String, ?> policy) {
         return with("CreationPolicy", policy);
+    }
+
+    /** What the creation waits for. */
+    public final S creationPolicy(Consumer<CreationPolicy> fill) {
+        CreationPolicy policy = new CreationPolicy();
+        fill.accept(policy);
+        return with("CreationPolicy", policy);
+    }
+
+    /** How an update is done. */
+    public final S updatePolicy(Consumer<UpdatePolicy> fill) {
+        UpdatePolicy policy = new UpdatePolicy();
+        fill.accept(policy);
+        return with("UpdatePolicy", policy);
+    }
+
+    /**
+     * Metadata for {@code cfn-init}, which sets an instance up when it starts.
+     *
+     * @throws TemplateException if a config set names a config that is not there
+     */
+    public final S cfnInit(Consumer<CfnInit> fill) {
+        return resourceMetadata(CfnInit.KEY, CfnInit.of(fill));
     }
 
     /** UpdatePolicy as a tree; for instance rolling updates of an Auto Scaling group. */

@@ -173,6 +173,30 @@ public abstract class Stack extends ProjectCode {
         template.transform(macros);
     }
 
+    /** See {@link Template#rule(String)}. */
+    protected final Rule rule(String name) {
+        return template.rule(name);
+    }
+
+    /** See {@link Template#parameterInterface}. */
+    protected final ParameterInterface parameterInterface() {
+        return template.parameterInterface();
+    }
+
+    /**
+     * Adds a stack inside of this one; see {@link NestedStack}.
+     *
+     * @param child the inner stack
+     * @param fill gives it parameters
+     * @throws TemplateException if a parameter without default gets no value, or the logical ID is taken
+     */
+    protected final NestedStack nested(String logicalId, Stack child, Consumer<NestedStack> fill) {
+        NestedStack nested = new NestedStack(logicalId, child);
+        fill.accept(nested);
+        nested.complete(template);
+        return template.add(nested);
+    }
+
     /** See {@link Template#transform(String, Map)}. */
     protected final void transform(String macro, Map<String, ?> parameters) {
         template.transform(macro, parameters);

@@ -96,6 +96,25 @@ public final class Template {
     }
 
     /**
+     * Adds a rule, to be filled by its calls.
+     *
+     * @throws TemplateException if the name is taken or not a logical ID
+     */
+    public Rule rule(String name) {
+        Rule rule = new Rule();
+        rules.add(LogicalId.checked("rule", name), rule);
+        return rule;
+    }
+
+    /** How the console shows the parameters; the same object at every call. */
+    public ParameterInterface parameterInterface() {
+        return metadata.find(ParameterInterface.KEY)
+                .filter(ParameterInterface.class::isInstance)
+                .map(ParameterInterface.class::cast)
+                .orElseGet(() -> metadata.add(ParameterInterface.KEY, new ParameterInterface()));
+    }
+
+    /**
      * Adds a string parameter.
      *
      * @throws TemplateException if the name is taken or not a logical ID

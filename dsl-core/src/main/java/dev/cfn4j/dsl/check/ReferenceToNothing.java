@@ -3,6 +3,7 @@ package dev.cfn4j.dsl.check;
 import dev.cfn4j.dsl.finding.Finding;
 import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.node.Node;
+import dev.cfn4j.dsl.node.NodePath;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.TreeSet;
 
 /**
  * Fires where a Ref, Fn::GetAtt, Fn::Sub, DependsOn, condition or mapping name leads to nothing in the template. Silent where a
- * macro may add what is missing.
+ * macro, or a loop over a list that is not known, may add what is missing.
  */
 public final class ReferenceToNothing {
     /** The rule's name in findings. */
@@ -20,10 +21,12 @@ public final class ReferenceToNothing {
     private static final String OWN_TRANSFORM = "AWS::LanguageExtensions";
 
     private final Document document;
+    private final Loops loops;
     private final Map<Reference.Kind, Set<String>> defined = new EnumMap<>(Reference.Kind.class);
 
-    private ReferenceToNothing(Document document) {
+    private ReferenceToNothing(Document document, Loops loops) {
         this.document = document;
+        this.loops = loops;
         for (Reference.Kind kind : Reference.Kind.values()) {
             defined.put(kind, definedFor(kind));
         }
@@ -31,14 +34,18 @@ public final class ReferenceToNothing {
 
     /** What the document mentions without defining it, in document order. */
     public static List<Finding> check(Document document) {
-        return expands(document.root()) ? List.of() : new ReferenceToNothing(document).findings();
+        if (expands(document.root())) {
+            return List.of();
+        }
+        Loops loops = Loops.writtenOut(document.root());
+        return loops.areComplete() ? new ReferenceToNothing(document, loops).findings() : List.of();
     }
 
-    /** Whether a macro or loop adds members that the text does not show. */
+    /** Whether a macro adds members that the text does not show. */
     private static boolean expands(Node root) {
         boolean macro =
                 root.find("Transform").map(ReferenceToNothing::namesMacro).orElse(false);
-        return macro || root.membersOrNone().values().stream().anyMatch(ReferenceToNothing::hasLoop);
+        return macro || root.membersOrNone().values().stream().anyMatch(ReferenceToNothing::hasTransform);
     }
 
     private static boolean namesMacro(Node transform) {
@@ -48,16 +55,16 @@ public final class ReferenceToNothing {
         return !transform.text().map(OWN_TRANSFORM::equals).orElse(false);
     }
 
-    private static boolean hasLoop(Node section) {
-        return section.membersOrNone().keySet().stream()
-                .anyMatch(name -> name.startsWith("Fn::ForEach") || name.equals("Fn::Transform"));
+    private static boolean hasTransform(Node section) {
+        return section.membersOrNone().containsKey("Fn::Transform");
     }
 
     private List<Finding> findings() {
-        return References.in(document.root()).stream()
+        return References.in(loops.root()).stream()
                 .filter(reference -> !isPseudo(reference))
                 .filter(reference -> !candidates(reference).contains(reference.name()))
                 .map(this::finding)
+                .distinct()
                 .toList();
     }
 
@@ -81,7 +88,7 @@ public final class ReferenceToNothing {
     private Set<String> names(String... sections) {
         Set<String> names = new TreeSet<>();
         for (String section : sections) {
-            document.root()
+            loops.root()
                     .find(section)
                     .ifPresent(node -> names.addAll(node.membersOrNone().keySet()));
         }
@@ -98,9 +105,10 @@ public final class ReferenceToNothing {
             case CONDITION -> "`" + reference.name() + "` is not a condition of this template";
             case MAPPING -> "`" + reference.name() + "` is not a mapping of this template";
         };
-        return Finding.error(RULE, reference.path(), message)
+        NodePath path = loops.origin(reference.path());
+        return Finding.error(RULE, path, message)
                 .withRemedy(remedy(reference))
-                .at(document.locations().find(reference.path()));
+                .at(document.locations().find(path));
     }
 
     private String remedy(Reference reference) {

@@ -28,11 +28,22 @@ final class Capabilities {
     static List<String> of(Node template) {
         Set<String> needed = new TreeSet<>();
         template.find("Resources")
-                .ifPresent(all -> all.membersOrNone().values().forEach(resource -> addFor(resource, needed)));
+                .ifPresent(all -> addForAll(all, needed));
         if (template.find("Transform").isPresent() || hasTransform(template)) {
             needed.add("CAPABILITY_AUTO_EXPAND");
         }
         return List.copyOf(needed);
+    }
+
+    /** Resources, and those of loops: the third item of {@code Fn::ForEach::Name} is what is repeated. */
+    private static void addForAll(Node resources, Set<String> needed) {
+        resources.membersOrNone().forEach((name, member) -> {
+            if (member instanceof Node.ListNode loop && name.startsWith("Fn::ForEach::") && loop.items().size() == 3) {
+                addForAll(loop.items().get(2), needed);
+            } else {
+                addFor(member, needed);
+            }
+        });
     }
 
     private static void addFor(Node resource, Set<String> needed) {
@@ -41,6 +52,10 @@ final class Capabilities {
             // What the nested template holds cannot be seen from here.
             needed.add("CAPABILITY_NAMED_IAM");
             needed.add("CAPABILITY_AUTO_EXPAND");
+        }
+        if (type.startsWith("AWS::Serverless::")) {
+            // The macro adds roles to functions and state machines that bring none.
+            needed.add("CAPABILITY_IAM");
         }
         String nameProperty = NAME_OF_IAM_TYPE.get(type);
         if (nameProperty != null) {

@@ -26,7 +26,8 @@ public final class Deploy {
     /**
      * Deploys the stacks.
      *
-     * @throws ToolkitException if validation finds an error, a parameter lacks a value, AWS refuses or a deployment fails
+     * @throws ToolkitException if validation finds an error, a parameter lacks a value, something immutable would
+     *     change, AWS refuses or a deployment fails
      */
     public DeployResult run(DeployRequest request) {
         new Validate(host).expectValid(request.stacks());
@@ -50,6 +51,8 @@ public final class Deploy {
         Map<String, String> previous = deployed.filter(stack -> !stack.isShell())
                 .map(DeployedStack::parameters)
                 .orElse(Map.of());
-        return new PlannedStack(settings, deployed, ParameterValues.resolve(settings, previous, host));
+        ParameterValues values = ParameterValues.resolve(settings, previous, host);
+        deployed.filter(stack -> !stack.isShell()).ifPresent(stack -> Immutables.check(settings, stack, values));
+        return new PlannedStack(settings, deployed, values);
     }
 }

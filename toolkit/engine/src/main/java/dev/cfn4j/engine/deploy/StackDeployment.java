@@ -76,6 +76,7 @@ final class StackDeployment {
             StackContent old = plan.deployed()
                     .map(stack -> Sides.deployed(stack, gateway.template(stack.id())))
                     .orElse(StackContent.NONE);
+            ChangedDefaults.of(plan, old.document().root()).forEach(text -> host.notify(Message.warning(text)));
             StackContent wanted = Sides.wanted(plan.settings(), old.parameters());
             host.notify(Message.info(
                     new DiffText(host.palette()).of(TemplateDiff.between(old, wanted, Catalog.bundled()))));
