@@ -90,28 +90,28 @@ public final class BrokenLanguage {
                     "Network",
                     new InnerStack(),
                     n -> n.parameter("Stage", "test").parameter("Zones", "a"));
-            output("Url", network.output("Ulr")); // line 90
+            output("Url", network.output("Ulr")); // line 93
         }
     }
 
     public static final class TwoVersions extends Stack {
         @Override
         protected void define() {
-            output("Secret", DynamicReference.secret("a").version("1").versionStage("AWSCURRENT")); // line 97
+            output("Secret", DynamicReference.secret("a").version("1").versionStage("AWSCURRENT")); // line 100
         }
     }
 
     public static final class ConfigNowhere extends Stack {
         @Override
         protected void define() {
-            add(new Queue("Inbox").cfnInit(init -> init.configSet("default", "install"))); // line 104
+            add(new Queue("Inbox").cfnInit(init -> init.configSet("default", "install"))); // line 107
         }
     }
 
     public static final class NoDuration extends Stack {
         @Override
         protected void define() {
-            add(new Queue("Inbox").creationPolicy(policy -> policy.resourceSignal(1, "soon"))); // line 111
+            add(new Queue("Inbox").creationPolicy(policy -> policy.resourceSignal(1, "soon"))); // line 114
         }
     }
 
@@ -121,10 +121,10 @@ public final class BrokenLanguage {
             forEach("Queues", "Name", List.of("A", "B"), loop -> {
                 var queue = loop.add(new Queue(loop.id("Queue")).queueName(loop.item()));
                 loop.add(new Queue(loop.id("Reader")).queueName(queue.arn()));
-                loop.output(loop.id("Bad"), new Queue("Forgotten").arn()); // line 121
+                loop.output(loop.id("Bad"), new Queue("Forgotten").arn()); // line 124
             });
             output("Good", dev.cfn4j.dsl.Fn.ref("QueueA"));
-            output("AlsoBad", dev.cfn4j.dsl.Fn.ref("QueueC")); // line 124
+            output("AlsoBad", dev.cfn4j.dsl.Fn.ref("QueueC")); // line 127
         }
     }
 }

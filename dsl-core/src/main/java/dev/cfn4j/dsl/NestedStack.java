@@ -148,9 +148,10 @@ public final class NestedStack extends Resource<NestedStack> {
 
     /** Refuses to leave out what the inner stack needs, and asks for the place of its template where none is said. */
     void complete(Template outer) {
-        List<String> missing = declared.keySet().stream()
+        List<String> missing = declared.entrySet().stream()
+                .filter(parameter -> parameter.getValue().find("Default").isEmpty())
+                .map(Map.Entry::getKey)
                 .filter(name -> !given.contains(name))
-                .filter(name -> declared.get(name).find("Default").isEmpty())
                 .toList();
         if (!missing.isEmpty()) {
             throw new TemplateException("the nested stack `" + logicalId() + "` needs a value for the parameter `"

@@ -52,11 +52,11 @@ class BadLanguageTest {
                     "does not allow `live`: expected one of test, prod"),
             new Case(
                     BrokenLanguage.UnknownChildOutput.class,
-                    90,
+                    93,
                     "there is no output `Ulr` in the stack class `example.InnerStack`"),
-            new Case(BrokenLanguage.TwoVersions.class, 97, "takes a version or a version stage, found both"),
-            new Case(BrokenLanguage.ConfigNowhere.class, 104, "names the config `install`, which is not there"),
-            new Case(BrokenLanguage.NoDuration.class, 111, "takes a duration such as PT15M or PT1H30M, found `soon`"));
+            new Case(BrokenLanguage.TwoVersions.class, 100, "takes a version or a version stage, found both"),
+            new Case(BrokenLanguage.ConfigNowhere.class, 107, "names the config `install`, which is not there"),
+            new Case(BrokenLanguage.NoDuration.class, 114, "takes a duration such as PT15M or PT1H30M, found `soon`"));
 
     @TestFactory
     Stream<DynamicTest> reportsAtTheUsersLine() {
@@ -75,8 +75,8 @@ class BadLanguageTest {
         assertThat(findings(BrokenLanguage.ReferenceInALoop.class))
                 .extracting(finding -> finding.rule() + " " + finding.location())
                 .containsExactly(
-                        "ReferenceToNothing example/BrokenLanguage.java:121",
-                        "ReferenceToNothing example/BrokenLanguage.java:124");
+                        "ReferenceToNothing example/BrokenLanguage.java:124",
+                        "ReferenceToNothing example/BrokenLanguage.java:127");
     }
 
     private List<Finding> findings(Class<?> stack) {

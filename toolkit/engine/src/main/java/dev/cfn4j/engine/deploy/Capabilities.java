@@ -27,8 +27,7 @@ final class Capabilities {
     /** The capabilities that the template needs, in alphabetical order. */
     static List<String> of(Node template) {
         Set<String> needed = new TreeSet<>();
-        template.find("Resources")
-                .ifPresent(all -> addForAll(all, needed));
+        template.find("Resources").ifPresent(all -> addForAll(all, needed));
         if (template.find("Transform").isPresent() || hasTransform(template)) {
             needed.add("CAPABILITY_AUTO_EXPAND");
         }
@@ -38,7 +37,9 @@ final class Capabilities {
     /** Resources, and those of loops: the third item of {@code Fn::ForEach::Name} is what is repeated. */
     private static void addForAll(Node resources, Set<String> needed) {
         resources.membersOrNone().forEach((name, member) -> {
-            if (member instanceof Node.ListNode loop && name.startsWith("Fn::ForEach::") && loop.items().size() == 3) {
+            if (member instanceof Node.ListNode loop
+                    && name.startsWith("Fn::ForEach::")
+                    && loop.items().size() == 3) {
                 addForAll(loop.items().get(2), needed);
             } else {
                 addFor(member, needed);

@@ -18,6 +18,8 @@ class CapabilitiesTest {
                 "{'Resources':{'P':{'Type':'AWS::IAM::Policy','Properties':{'PolicyName':'p'}}}}|[CAPABILITY_IAM]",
                 "{'Transform':'AWS::LanguageExtensions','Resources':{}}|[CAPABILITY_AUTO_EXPAND]",
                 "{'Resources':{'Q':{'Type':'T','Properties':{'A':[{'Fn::Transform':{}}]}}}}|[CAPABILITY_AUTO_EXPAND]",
+                "{'Resources':{'T':{'Type':'AWS::Serverless::SimpleTable'}}}|[CAPABILITY_IAM]",
+                "{'Resources':{'Fn::ForEach::R':['N',['a'],{'R${N}':{'Type':'AWS::IAM::Role'}}]}}|[CAPABILITY_IAM]",
                 "{'Resources':{'S':{'Type':'AWS::CloudFormation::Stack'}}}|[CAPABILITY_AUTO_EXPAND, CAPABILITY_NAMED_IAM]",
             },
             quoteCharacter = '`')

@@ -132,8 +132,7 @@ class ImmutablesTest {
     }
 
     private String refusal(LocalCloud cloud, CompiledProject user, Map<String, String> parameters) {
-        ToolkitException refused =
-                catchThrowableOfType(ToolkitException.class, () -> deploy(cloud, user, parameters));
+        ToolkitException refused = catchThrowableOfType(ToolkitException.class, () -> deploy(cloud, user, parameters));
         assertThat(refused.remedy()).contains("take immutable() out of com.acme.InboxStack");
         return String.valueOf(refused.getMessage());
     }
