@@ -31,8 +31,7 @@ abstract class BucketAccess<S extends BucketAccess<S>> extends Structure<S> {
         if (bucket instanceof Resource<?> resource) {
             return resource.getAtt("Arn");
         }
-        boolean unknown = bucket instanceof JsonPath || (bucket instanceof String text && text.startsWith("{%"));
-        return unknown ? null : mixed("arn:", Fn.partition(), ":s3:::", bucket);
+        return Permission.isKnown(bucket) ? mixed("arn:", Fn.partition(), ":s3:::", bucket) : null;
     }
 
     private static Value<String> mixed(Object... pieces) {

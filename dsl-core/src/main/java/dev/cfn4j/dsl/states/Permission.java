@@ -23,6 +23,11 @@ public record Permission(List<String> actions, List<Object> resources) {
         return new Permission(List.of(actions), List.of(resource));
     }
 
+    /** Whether the template knows the resource: executions find out what a path or a JSONata expression leads to. */
+    static boolean isKnown(Object resource) {
+        return !(resource instanceof JsonPath) && !(resource instanceof String text && text.startsWith("{%"));
+    }
+
     /** Whether the other one has the same actions and resources; values are told apart by what they write. */
     boolean saysTheSameAs(Permission other) {
         return actions.equals(other.actions) && tree(resources).equals(tree(other.resources));

@@ -5,6 +5,7 @@ import dev.cfn4j.dsl.text.JsonText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A state that has work done elsewhere.
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public abstract class TaskState<S extends TaskState<S>> extends GuardedState<S> {
     private final List<Permission> allowed = new ArrayList<>();
+    private @Nullable Object role;
 
     TaskState(String name, Object resource) {
         super("Task", name);
@@ -71,11 +73,13 @@ public abstract class TaskState<S extends TaskState<S>> extends GuardedState<S> 
 
     /** Works under this role instead of the machine's, for example one of another account: its ARN, or a JSONata expression. */
     public final S credentials(String roleArn) {
+        role = roleArn;
         return put("Credentials", "RoleArn", roleArn);
     }
 
     /** Works under this role instead of the machine's: its ARN as a value, or a {@link JsonPath}. */
     public final S credentials(Value<?> roleArn) {
+        role = roleArn;
         return put("Credentials", "RoleArn", roleArn);
     }
 
@@ -96,9 +100,15 @@ public abstract class TaskState<S extends TaskState<S>> extends GuardedState<S> 
 
     @Override
     final Permissions permissions() {
-        List<Permission> all = new ArrayList<>(own());
+        List<Permission> all = new ArrayList<>(role == null ? own() : assumingRole(role));
         all.addAll(allowed);
-        return new Permissions(all, all.isEmpty() && isUnknown() ? List.of(name()) : List.of());
+        boolean isMissing = all.isEmpty() && (isUnknown() || role != null);
+        return new Permissions(all, isMissing ? List.of(name()) : List.of());
+    }
+
+    /** Under another role, the machine's own must be allowed to take that one, and nothing of the call itself. */
+    private static List<Permission> assumingRole(Object role) {
+        return Permission.isKnown(role) ? List.of(Permission.on(role, "sts:AssumeRole")) : List.of();
     }
 
     /** Whether a task without permissions may need some all the same. */

@@ -64,17 +64,32 @@ class PermissionsTest {
 
     @Test
     void namesWhatWaitingForContainersAndBatchJobsNeeds() {
-        assertThat(known(EcsJob.definition()))
+        var report = Tasks.runTask("Report", Fn.ref("Cluster"), Fn.ref("ReportTask"))
+                .sync()
+                .passRoles(Fn.getAtt("ReportRole", "Arn"));
+        assertThat(known(StateMachineDefinition.startingAt(report)))
                 .containsExactlyInAnyOrder(
                         "ecs:RunTask on ReportTask",
                         "iam:PassRole on " + EXAMPLE + "ReportRole",
                         "ecs:StopTask, ecs:DescribeTasks on arn:aws:ecs:" + HERE + "task/Cluster/*",
                         "events:PutTargets, events:PutRule, events:DescribeRule on arn:aws:events:" + HERE
-                                + "rule/StepFunctionsGetEventsForECSTaskRule",
+                                + "rule/StepFunctionsGetEventsForECSTaskRule");
+        assertThat(known(EcsJob.definition()))
+                .containsExactlyInAnyOrder(
                         "batch:SubmitJob on Slow, Report",
                         "batch:DescribeJobs, batch:TerminateJob on *",
                         "events:PutTargets, events:PutRule, events:DescribeRule on arn:aws:events:" + HERE
                                 + "rule/StepFunctionsGetEventsForBatchJobsRule");
+    }
+
+    @Test
+    void namesTheRoleThatATaskWorksUnder() {
+        var report = Tasks.runTask("Report", Fn.ref("Cluster"), Fn.ref("ReportTask"));
+        assertThat(known(StateMachineDefinition.startingAt(report.credentials(Fn.getAtt("Other", "Arn")))))
+                .containsExactly("sts:AssumeRole on " + EXAMPLE + "Other");
+        assertThat(EcsJob.definition().permissions().unknown())
+                .as("the role is found at run time")
+                .containsExactly("Report");
     }
 
     @Test
