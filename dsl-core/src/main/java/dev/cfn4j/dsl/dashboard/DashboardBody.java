@@ -109,6 +109,7 @@ public final class DashboardBody implements Value<String> {
         widget.check();
         PlacedWidget added = new PlacedWidget(x, y, width, widget);
         added.check();
+        JsonText.of(added); // refuses here, at the user's line, what text cannot hold
         for (PlacedWidget earlier : widgets) {
             if (added.overlaps(earlier)) {
                 throw widget.mistake(

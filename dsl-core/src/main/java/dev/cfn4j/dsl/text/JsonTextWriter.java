@@ -2,6 +2,7 @@ package dev.cfn4j.dsl.text;
 
 import dev.cfn4j.dsl.Parameter;
 import dev.cfn4j.dsl.ParameterType;
+import dev.cfn4j.dsl.TemplateException;
 import dev.cfn4j.dsl.Value;
 import dev.cfn4j.dsl.node.DocumentBuilder;
 import dev.cfn4j.dsl.node.Node;
@@ -25,6 +26,7 @@ final class JsonTextWriter implements TreeWriter {
     /** Writes an expression as a piece of its own, and what any other value is made of. */
     @Override
     public void value(Value<?> value) {
+        refuseList(value);
         DocumentBuilder builder = new DocumentBuilder();
         value.writeTo(builder);
         Node node = builder.document().root();
@@ -34,6 +36,13 @@ final class JsonTextWriter implements TreeWriter {
             piece("", JsonTextExpression.of(node));
         } else {
             piece("\"", JsonTextExpression.of(node));
+        }
+    }
+
+    private static void refuseList(Value<?> value) {
+        if (value instanceof Parameter<?> parameter && parameter.type().name().contains("List")) {
+            throw new TemplateException("the parameter " + parameter.name()
+                    + " is a list, which cannot stand inside JSON text: use Fn.join or Fn.select");
         }
     }
 

@@ -91,6 +91,9 @@ class DashboardBodyTest {
         refuses(() -> new DashboardBody().row(new AlarmWidget()), "shows 0 alarms");
         refuses(() -> new DashboardBody().row(new ExplorerWidget()), "shows no metrics: say metric(…)");
         refuses(() -> json(new DashboardBody()), "a dashboard without widgets");
+        refuses(
+                () -> new DashboardBody().row(MetricWidget.lines().metrics(CPU).title(Fn.noValue())),
+                "AWS::NoValue cannot leave out a part of JSON text");
     }
 
     @Test

@@ -88,6 +88,7 @@ class JsonTextTest {
     void refusesWhatTextCannotHold() {
         refuses(prod.then("x").orNoValue(), "AWS::NoValue cannot leave out a part of JSON text");
         refuses(Fn.getAzs(), "Fn::GetAZs is a list, which cannot stand inside JSON text");
+        refuses(template.parameter("Zones", ParameterType.COMMA_DELIMITED_LIST), "the parameter Zones is a list");
         refuses(prod.then(List.of("x")).otherwise(List.of("y")), "chooses a value of kind list");
         refuses(new StringBuilder(), "cannot stand in a template");
         List<Object> endless = new ArrayList<>();
