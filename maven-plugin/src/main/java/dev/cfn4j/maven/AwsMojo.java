@@ -5,11 +5,13 @@ import dev.cfn4j.engine.aws.AwsTarget;
 import dev.cfn4j.engine.parameter.DeploymentSettings;
 import dev.cfn4j.engine.parameter.ParameterText;
 import dev.cfn4j.engine.parameter.SettingsReader;
+import dev.cfn4j.engine.stack.ProjectStacks;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +46,25 @@ abstract class AwsMojo extends ProjectMojo {
     @Parameter(property = "cfn.stackName")
     private @Nullable String stackName;
 
-    /** Opens the target; the local endpoint is started, and stops on close. */
+    /** Opens the target of what is deployed already. */
     Endpoint open() {
+        return open(Optional.empty());
+    }
+
+    /** Opens the target of a deployment; the local endpoint knows the types that the stacks bring themselves. */
+    Endpoint open(ProjectStacks stacks) {
+        return open(Optional.of(stacks));
+    }
+
+    /** The local endpoint is started, and stops on close. */
+    private Endpoint open(Optional<ProjectStacks> stacks) {
         String where = typed("endpoint", endpoint);
         String named = typed("region", region);
         if (where == null) {
             return Endpoint.of(AwsTarget.of(typed("profile", profile), named, null));
         }
         return where.equals("local")
-                ? Endpoint.local(host(), state.toPath(), named)
+                ? Endpoint.local(host(), state.toPath(), named, stacks)
                 : Endpoint.of(AwsTarget.of(typed("profile", profile), named, url(where)));
     }
 

@@ -14,7 +14,7 @@ public final class DeployMojo extends AwsMojo {
     @Override
     void run() {
         ProjectStacks stacks = stacks();
-        try (Endpoint endpoint = open()) {
+        try (Endpoint endpoint = open(stacks)) {
             toolkit().deploy(new DeployRequest(stacks, endpoint.target(), settings()));
         }
     }

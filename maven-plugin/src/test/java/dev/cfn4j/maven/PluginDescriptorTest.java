@@ -31,7 +31,7 @@ class PluginDescriptorTest {
         assertThat(text(descriptor.getDocumentElement(), "goalPrefix")).isEqualTo("cfn");
         assertThat(goals().stream().map(goal -> text(goal, "goal")))
                 .containsExactlyInAnyOrder(
-                        "synth", "expand", "validate", "diff", "deploy", "delete", "describe", "help");
+                        "generate", "synth", "expand", "validate", "diff", "deploy", "delete", "describe", "help");
     }
 
     @Test
@@ -41,8 +41,11 @@ class PluginDescriptorTest {
     }
 
     @Test
-    void everyVerbCompilesFirstAndSeesTheRuntimeClassPath() {
-        assertThat(verbs()).hasSize(7).allSatisfy(goal -> {
+    void everyVerbThatRunsStackClassesCompilesFirstAndSeesTheRuntimeClassPath() {
+        List<Element> running = verbs().stream()
+                .filter(goal -> !text(goal, "goal").equals("generate"))
+                .toList();
+        assertThat(running).hasSize(7).allSatisfy(goal -> {
             assertThat(text(goal, "executePhase")).isEqualTo("process-classes");
             assertThat(text(goal, "requiresDependencyResolution")).isEqualTo("runtime");
         });
@@ -53,7 +56,7 @@ class PluginDescriptorTest {
         assertThat(verbs().stream()
                         .filter(goal -> goal.getElementsByTagName("phase").getLength() > 0)
                         .map(goal -> text(goal, "goal")))
-                .containsExactlyInAnyOrder("synth", "validate");
+                .containsExactlyInAnyOrder("generate", "synth", "validate");
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class Catalog {
 
     /** The facts of one resource type from a registry schema file, such as a user's own type. */
     public static ResourceType readSchema(Path file) {
-        return RegistrySchema.read(file).toResourceType();
+        return RegistrySchema.read(file, file.toString()).toResourceType();
     }
 
     /** This catalog and further types; one that this catalog has under the same name is hidden by the further one. */

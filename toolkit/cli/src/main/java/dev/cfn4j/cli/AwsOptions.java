@@ -2,8 +2,10 @@ package dev.cfn4j.cli;
 
 import dev.cfn4j.engine.ToolkitHost;
 import dev.cfn4j.engine.aws.AwsTarget;
+import dev.cfn4j.engine.stack.ProjectStacks;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,13 +31,23 @@ final class AwsOptions {
             description = "Where the local endpoint keeps its state; default: .cfn-local at the root of the build.")
     private @Nullable Path state;
 
-    /** Opens the target; the local endpoint is started, and stops on close. */
+    /** Opens the target of what is deployed already. */
     Endpoint open(CommandSpec command, ToolkitHost host) {
+        return open(command, host, Optional.empty());
+    }
+
+    /** Opens the target of a deployment; the local endpoint knows the types that the stacks bring themselves. */
+    Endpoint open(CommandSpec command, ToolkitHost host, ProjectStacks stacks) {
+        return open(command, host, Optional.of(stacks));
+    }
+
+    /** The local endpoint is started, and stops on close. */
+    private Endpoint open(CommandSpec command, ToolkitHost host, Optional<ProjectStacks> stacks) {
         if (endpoint == null) {
             return Endpoint.of(AwsTarget.of(profile, region, null));
         }
         if (endpoint.equals("local")) {
-            return Endpoint.local(host, state == null ? LocalState.folder(Path.of("")) : state, region);
+            return Endpoint.local(host, state == null ? LocalState.folder(Path.of("")) : state, region, stacks);
         }
         return Endpoint.of(AwsTarget.of(profile, region, url(command, endpoint)));
     }

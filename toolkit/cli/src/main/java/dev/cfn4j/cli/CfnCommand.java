@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "CloudFormation stacks written in Java: render, check, compare, deploy.",
         subcommands = {
+            GenerateCommand.class,
             SynthCommand.class,
             ExpandCommand.class,
             ValidateCommand.class,

@@ -62,6 +62,7 @@ final class ConsoleHost implements ToolkitHost {
     @Override
     public String spell(Option option) {
         return switch (option) {
+            case BASE_PACKAGE -> "--base-package";
             case CLASS_PATH -> "--classpath";
             case PARAMETERS_FILE -> "--parameters-file";
             case STACK_CLASS -> "--stack-class";

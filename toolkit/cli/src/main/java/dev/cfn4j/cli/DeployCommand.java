@@ -20,7 +20,7 @@ final class DeployCommand extends VerbCommand {
     @Override
     public Integer call() {
         ProjectStacks stacks = project.stacks(host());
-        try (Endpoint endpoint = aws.open(spec(), host())) {
+        try (Endpoint endpoint = aws.open(spec(), host(), stacks)) {
             toolkit().deploy(new DeployRequest(stacks, endpoint.target(), parameters.settings()));
         }
         return DONE;

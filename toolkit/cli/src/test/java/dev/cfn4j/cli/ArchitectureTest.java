@@ -18,6 +18,8 @@ class ArchitectureTest {
             .definedBy("dev.cfn4j.dsl..")
             .layer("spec")
             .definedBy("dev.cfn4j.spec..")
+            .layer("codegen")
+            .definedBy("dev.cfn4j.codegen..")
             .layer("analysis")
             .definedBy("dev.cfn4j.analysis..")
             .layer("local-cloud")
@@ -30,12 +32,14 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("spec")
             .mayNotAccessAnyLayer()
+            .whereLayer("codegen")
+            .mayOnlyAccessLayers("dsl", "spec")
             .whereLayer("analysis")
             .mayOnlyAccessLayers("dsl", "spec")
             .whereLayer("local-cloud")
             .mayOnlyAccessLayers("dsl", "spec", "analysis")
             .whereLayer("engine")
-            .mayOnlyAccessLayers("dsl", "spec", "analysis")
+            .mayOnlyAccessLayers("dsl", "spec", "codegen", "analysis")
             .whereLayer("cli")
             .mayOnlyAccessLayers("dsl", "spec", "analysis", "engine", "local-cloud"); // analysis: the colours of texts
 
@@ -62,8 +66,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule librariesNeitherReadStandardInputNorPrint = noClasses()
             .that()
-            // The engine's synth package moves what the user's code prints to standard error.
-            .resideOutsideOfPackages("dev.cfn4j.cli..", "dev.cfn4j.spec.importer..", "dev.cfn4j.engine.synth..")
+            // The engine's synth package moves what the user's code prints to standard error; codegen is also a program
+            // that the build of the types runs.
+            .resideOutsideOfPackages(
+                    "dev.cfn4j.cli..", "dev.cfn4j.codegen", "dev.cfn4j.spec.importer..", "dev.cfn4j.engine.synth..")
             .should()
             .accessField(System.class, "in")
             .orShould()

@@ -40,7 +40,7 @@ class CommandLineTest {
     void helpNamesEveryVerb() {
         assertThat(run("help")).isZero();
         assertThat(out.toString())
-                .contains("synth", "expand", "validate", "diff", "deploy", "delete", "describe", "help");
+                .contains("generate", "synth", "expand", "validate", "diff", "deploy", "delete", "describe", "help");
         assertThat(err.toString()).isEmpty();
     }
 

@@ -20,6 +20,8 @@ public enum Option {
     CLASS_PATH("classpath"),
     /** The synth directory. */
     OUTPUT("output"),
+    /** The package of generated classes. */
+    BASE_PACKAGE("basePackage"),
     /** Goes on without asking. */
     YES("yes");
 

@@ -13,6 +13,9 @@ import dev.cfn4j.engine.diff.Diff;
 import dev.cfn4j.engine.diff.DiffRequest;
 import dev.cfn4j.engine.diff.DiffResult;
 import dev.cfn4j.engine.diff.OfflineDiff;
+import dev.cfn4j.engine.generate.Generate;
+import dev.cfn4j.engine.generate.GenerateRequest;
+import dev.cfn4j.engine.generate.GenerateResult;
 import dev.cfn4j.engine.stack.ProjectStacks;
 import dev.cfn4j.engine.synth.Expand;
 import dev.cfn4j.engine.synth.ExpandRequest;
@@ -30,6 +33,11 @@ public final class Toolkit {
     /** A toolkit that tells and asks the host. */
     public Toolkit(ToolkitHost host) {
         this.host = host;
+    }
+
+    /** See {@link Generate}. */
+    public GenerateResult generate(GenerateRequest request) {
+        return new Generate(host).run(request);
     }
 
     /** See {@link Synth}. */

@@ -59,6 +59,8 @@ class ArchitectureTest {
                     SDK,
                     "dev.cfn4j.dsl..",
                     "dev.cfn4j.spec..",
+                    "dev.cfn4j.codegen..",
+                    "javax.lang.model",
                     "dev.cfn4j.analysis..",
                     "dev.cfn4j.engine..");
 

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -32,6 +33,23 @@ public final class CompiledProject {
     public static CompiledProject of(Path base, String file, String source) {
         CompiledProject project = new CompiledProject(base);
         project.write(file, source);
+        return project.compile();
+    }
+
+    /** Compiles one class given as text, with what the verb generate wrote before. */
+    public static CompiledProject withGenerated(Path base, String file, String source) throws IOException {
+        CompiledProject project = new CompiledProject(base);
+        Path generated = base.resolve("target/generated-sources/cfn");
+        for (Path one : javaFiles(generated)) {
+            project.write(generated.relativize(one).toString(), read(one));
+        }
+        project.write(file, source);
+        Path facts = Path.of("META-INF/cfn4j/own-types.json");
+        Files.createDirectories(project.classes().resolve(facts).getParent());
+        Files.copy(
+                base.resolve("target/generated-resources/cfn").resolve(facts),
+                project.classes().resolve(facts),
+                StandardCopyOption.REPLACE_EXISTING);
         return project.compile();
     }
 

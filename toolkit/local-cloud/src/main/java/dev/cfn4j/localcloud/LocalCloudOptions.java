@@ -1,8 +1,10 @@
 package dev.cfn4j.localcloud;
 
 import dev.cfn4j.spec.Catalog;
+import dev.cfn4j.spec.ResourceType;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 
 /**
  * How an endpoint shall run.
@@ -41,6 +43,11 @@ public record LocalCloudOptions(
     /** With those facts. */
     public LocalCloudOptions catalog(Catalog newCatalog) {
         return new LocalCloudOptions(stateDirectory, port, newCatalog, clock, failures, pageSize);
+    }
+
+    /** Knowing those types too. */
+    public LocalCloudOptions with(Collection<ResourceType> types) {
+        return catalog(catalog.with(types));
     }
 
     /** With that clock. */

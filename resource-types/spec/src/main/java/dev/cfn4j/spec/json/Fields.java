@@ -19,16 +19,32 @@ public final class Fields {
     private final @Nullable Fields parent;
     private final String name;
     private final Map<String, Object> members;
+    private final @Nullable SourceLines lines;
 
-    private Fields(@Nullable Fields parent, String name, Map<String, Object> members) {
+    private Fields(@Nullable Fields parent, String name, Map<String, Object> members, @Nullable SourceLines lines) {
         this.parent = parent;
         this.name = name;
         this.members = members;
+        this.lines = lines;
+    }
+
+    private Fields(Fields parent, String name, Map<String, Object> members) {
+        this(parent, name, members, parent.lines);
+    }
+
+    /** The members of an object that was read from text whose lines are known, or not. */
+    Fields(String place, Map<String, Object> members, @Nullable SourceLines lines) {
+        this(null, place, members, lines);
     }
 
     /** The members, as {@link JsonText} reads them, of an object at a place. */
     public Fields(String place, Map<String, Object> members) {
-        this(null, place, members);
+        this(null, place, members, null);
+    }
+
+    /** An object made from this one, which stands where this one does. */
+    public Fields replacedBy(Map<String, Object> others) {
+        return new Fields(null, place(), others, lines);
     }
 
     /** An object without members. */
@@ -44,8 +60,27 @@ public final class Fields {
         throw new SpecException(place + " is not an object; found " + value);
     }
 
-    /** Where the object stands, for messages. */
+    /** Where the object stands, for messages: the file with the line, where that is known, or else the path of names. */
     public String place() {
+        var line = lines == null ? Optional.<Integer>empty() : lines.of(members);
+        return line.map(number -> root().name + ":" + number).orElseGet(this::path);
+    }
+
+    /** Where a member stands, for messages. */
+    public String placeOf(String member) {
+        var line = lines == null ? Optional.<Integer>empty() : lines.of(members, member);
+        return line.map(number -> root().name + ":" + number).orElseGet(this::path);
+    }
+
+    private Fields root() {
+        Fields at = this;
+        while (at.parent != null) {
+            at = at.parent;
+        }
+        return at;
+    }
+
+    private String path() {
         return parent == null ? name : parent.place() + "/" + name;
     }
 
@@ -152,7 +187,7 @@ public final class Fields {
 
     private <T> T cast(Object value, Class<T> kind, String member, String expected) {
         if (!kind.isInstance(value)) {
-            throw new SpecException(place() + ": '" + member + "' is '" + value + "'; expected " + expected);
+            throw new SpecException(placeOf(member) + ": '" + member + "' is '" + value + "'; expected " + expected);
         }
         return kind.cast(value);
     }

@@ -20,12 +20,20 @@ import java.util.stream.Stream;
  * @param root the whole schema
  */
 public record RegistrySchema(Fields root) {
-    /** Reads a schema file. */
-    public static RegistrySchema read(Path file) {
+    /**
+     * Reads a schema file that somebody wrote.
+     *
+     * @param file the file
+     * @param name what the file is called in messages
+     * @throws SpecException naming file and line, if it is no registry schema, or one that cannot be translated
+     */
+    public static RegistrySchema read(Path file, String name) {
         try {
-            return new RegistrySchema(JsonText.readObject(Files.newInputStream(file), file.toString()));
+            var schema = new RegistrySchema(JsonText.readObjectWithLines(Files.newInputStream(file), name));
+            new SchemaCheck(schema).run();
+            return schema;
         } catch (IOException e) {
-            throw new SpecException(file + " cannot be read: " + e.getMessage(), e);
+            throw new SpecException(name + " cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -75,7 +83,7 @@ public record RegistrySchema(Fields root) {
         result.remove("allOf");
         node.text("$ref").ifPresent(ref -> lay(flatten(resolve(ref), depth + 1), result));
         node.objects("allOf").forEach(branch -> lay(flatten(branch, depth + 1), result));
-        return new Fields(node.place(), result);
+        return node.replacedBy(result);
     }
 
     private static void lay(Fields below, Map<String, Object> result) {

@@ -9,6 +9,7 @@ import dev.cfn4j.engine.parameter.ParameterValues;
 import dev.cfn4j.engine.parameter.SettingsReader;
 import dev.cfn4j.engine.parameter.StackSettings;
 import dev.cfn4j.engine.validate.Validate;
+import dev.cfn4j.spec.Catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,10 @@ public final class Deploy {
         new Validate(host).expectValid(request.stacks());
         List<StackSettings> settings = new SettingsReader(host, request.stacks(), request.settings()).read();
         try (CloudFormationGateway gateway = CloudFormationGateway.open(request.target(), host)) {
-            List<PlannedStack> plans =
-                    settings.stream().map(stack -> plan(stack, gateway)).toList();
+            Catalog catalog = request.stacks().catalog();
+            List<PlannedStack> plans = settings.stream()
+                    .map(stack -> plan(stack, gateway, catalog))
+                    .toList();
             List<StackOutcome> outcomes = new ArrayList<>();
             for (PlannedStack plan : plans) {
                 ToolkitHost discreet = plan.parameters().secrets().guard(host);
@@ -45,7 +48,7 @@ public final class Deploy {
         }
     }
 
-    private PlannedStack plan(StackSettings settings, CloudFormationGateway gateway) {
+    private PlannedStack plan(StackSettings settings, CloudFormationGateway gateway, Catalog catalog) {
         Optional<DeployedStack> deployed = gateway.findStack(settings.deployedName());
         deployed.ifPresent(StackReadiness::check);
         Map<String, String> previous = deployed.filter(stack -> !stack.isShell())
@@ -53,6 +56,6 @@ public final class Deploy {
                 .orElse(Map.of());
         ParameterValues values = ParameterValues.resolve(settings, previous, host);
         deployed.filter(stack -> !stack.isShell()).ifPresent(stack -> Immutables.check(settings, stack, values));
-        return new PlannedStack(settings, deployed, values);
+        return new PlannedStack(settings, deployed, values, catalog);
     }
 }

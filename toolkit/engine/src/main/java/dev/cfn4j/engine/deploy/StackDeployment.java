@@ -18,7 +18,6 @@ import dev.cfn4j.engine.diff.Sides;
 import dev.cfn4j.engine.watch.EventLine;
 import dev.cfn4j.engine.watch.EventWatch;
 import dev.cfn4j.engine.watch.RootCause;
-import dev.cfn4j.spec.Catalog;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,8 +77,8 @@ final class StackDeployment {
                     .orElse(StackContent.NONE);
             ChangedDefaults.of(plan, old.document().root()).forEach(text -> host.notify(Message.warning(text)));
             StackContent wanted = Sides.wanted(plan.settings(), old.parameters());
-            host.notify(Message.info(
-                    new DiffText(host.palette()).of(TemplateDiff.between(old, wanted, Catalog.bundled()))));
+            host.notify(
+                    Message.info(new DiffText(host.palette()).of(TemplateDiff.between(old, wanted, plan.catalog()))));
         }
         host.notify(Message.info(ChangeList.text(changes.changes(), locations())));
     }

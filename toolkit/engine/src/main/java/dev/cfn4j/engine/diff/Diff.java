@@ -30,12 +30,12 @@ public final class Diff {
         SettingsReader settings = new SettingsReader(host, request.stacks(), request.settings());
         try (CloudFormationGateway gateway = CloudFormationGateway.open(request.target(), host)) {
             return new DiffResult(settings.read().stream()
-                    .map(stack -> compare(stack, gateway))
+                    .map(stack -> compare(stack, gateway, request.stacks().catalog()))
                     .toList());
         }
     }
 
-    private static Comparison compare(StackSettings settings, CloudFormationGateway gateway) {
+    private static Comparison compare(StackSettings settings, CloudFormationGateway gateway, Catalog catalog) {
         Optional<DeployedStack> deployed =
                 gateway.findStack(settings.deployedName()).filter(stack -> !stack.isShell());
         StackContent old = deployed.map(stack -> Sides.deployed(stack, gateway.template(stack.id())))
@@ -43,6 +43,6 @@ public final class Diff {
         return new Comparison(
                 settings.deployedName(),
                 gateway.place(),
-                TemplateDiff.between(old, Sides.wanted(settings, old.parameters()), Catalog.bundled()));
+                TemplateDiff.between(old, Sides.wanted(settings, old.parameters()), catalog));
     }
 }

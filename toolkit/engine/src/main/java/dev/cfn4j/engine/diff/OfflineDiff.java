@@ -54,8 +54,12 @@ public final class OfflineDiff {
         Set<String> names = new TreeSet<>();
         old.stacks().forEach(stack -> names.add(stack.name()));
         wanted.stacks().forEach(stack -> names.add(stack.name()));
+        Catalog catalog = old.catalog().with(wanted.ownTypes());
         return new DiffResult(names.stream()
-                .map(name -> comparison(name, old.directory(), content(old, name), content(wanted, name)))
+                .map(name -> new Comparison(
+                        name,
+                        old.directory().toString(),
+                        TemplateDiff.between(content(old, name), content(wanted, name), catalog)))
                 .toList());
     }
 
@@ -76,14 +80,11 @@ public final class OfflineDiff {
         ProjectStack stack = stacks.stacks().get(0);
         try {
             Document old = new Document(JsonDocuments.read(file), Locations.NONE);
-            return comparison(
-                    stack.name(), file, new StackContent(old, java.util.Map.of(), stack.tags()), Sides.of(stack));
+            StackContent content = new StackContent(old, java.util.Map.of(), stack.tags());
+            return new Comparison(
+                    stack.name(), file.toString(), TemplateDiff.between(content, Sides.of(stack), stacks.catalog()));
         } catch (DocumentException e) {
             throw ToolkitException.of(String.valueOf(e.getMessage()), "Expected a template in JSON.", e);
         }
-    }
-
-    private static Comparison comparison(String name, Path against, StackContent old, StackContent wanted) {
-        return new Comparison(name, against.toString(), TemplateDiff.between(old, wanted, Catalog.bundled()));
     }
 }

@@ -11,6 +11,11 @@ import dev.cfn4j.engine.Option;
 import dev.cfn4j.engine.SourceRoots;
 import dev.cfn4j.engine.ToolkitException;
 import dev.cfn4j.engine.ToolkitHost;
+import dev.cfn4j.spec.Catalog;
+import dev.cfn4j.spec.OwnFacts;
+import dev.cfn4j.spec.ResourceType;
+import dev.cfn4j.spec.SpecException;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,11 +28,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param directory where it is
  * @param catalogVersion version of the facts that the resource classes were generated from; null where the project has none
+ * @param ownTypes the facts of types that the project brings itself
  * @param stacks the stacks, dependencies before dependents
  */
-public record ProjectStacks(Path directory, @Nullable String catalogVersion, List<ProjectStack> stacks) {
-    /** Keeps a copy of the stacks. */
+public record ProjectStacks(
+        Path directory, @Nullable String catalogVersion, List<ResourceType> ownTypes, List<ProjectStack> stacks) {
+    /** Keeps copies of the lists. */
     public ProjectStacks {
+        ownTypes = List.copyOf(ownTypes);
         stacks = List.copyOf(stacks);
     }
 
@@ -47,13 +55,18 @@ public record ProjectStacks(Path directory, @Nullable String catalogVersion, Lis
             List<ProjectStack> stacks = manifest.stacks().stream()
                     .map(entry -> stack(directory, entry, sources))
                     .toList();
-            return new ProjectStacks(directory, manifest.catalogVersion(), stacks);
-        } catch (DocumentException e) {
+            return new ProjectStacks(directory, manifest.catalogVersion(), ownTypes(directory), stacks);
+        } catch (DocumentException | SpecException e) {
             throw ToolkitException.of(String.valueOf(e.getMessage()), "Run synth again.", e);
-        } catch (UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw ToolkitException.of(
                     "the synth directory " + directory + " cannot be read: " + e.getMessage(), "Run synth again.", e);
         }
+    }
+
+    private static List<ResourceType> ownTypes(Path directory) throws IOException {
+        Path file = directory.resolve(OwnFacts.FILE);
+        return Files.exists(file) ? OwnFacts.read(Files.readAllBytes(file), file.toString()) : List.of();
     }
 
     private static ProjectStack stack(Path directory, StackEntry entry, SourceRoots sources) {
@@ -77,6 +90,11 @@ public record ProjectStacks(Path directory, @Nullable String catalogVersion, Lis
                     + "`, which is outside of the synth directory");
         }
         return path;
+    }
+
+    /** What these stacks are judged by: the facts of this tool, and those that the project brings itself. */
+    public Catalog catalog() {
+        return Catalog.bundled().with(ownTypes);
     }
 
     /** The stack of that name. */

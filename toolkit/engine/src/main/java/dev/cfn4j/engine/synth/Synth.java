@@ -26,8 +26,10 @@ public final class Synth {
         try (UserClasses classes = UserClasses.of(request.project())) {
             List<String> names =
                     new StackClassNames(host, request.project()).expect(request.stackClasses(), classes.loader());
+            OwnTypeFacts ownTypes = OwnTypeFacts.on(classes.loader());
             SynthesisResult result =
                     new SynthesisCall(host, request.project(), classes.loader()).synthesize(request.output(), names);
+            ownTypes.write(request.output());
             return new SynthResult(
                     ProjectStacks.read(request.output(), request.project().sources(), host), result.findings());
         } catch (IOException e) {

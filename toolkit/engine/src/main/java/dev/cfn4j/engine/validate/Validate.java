@@ -9,12 +9,12 @@ import dev.cfn4j.engine.ToolkitHost;
 import dev.cfn4j.engine.stack.ProjectStack;
 import dev.cfn4j.engine.stack.ProjectStacks;
 import dev.cfn4j.spec.Catalog;
+import dev.cfn4j.spec.CatalogVersion;
 import java.util.stream.Stream;
 
 /** The verb validate: judges templates by the catalog of facts; asks nobody. */
 public final class Validate {
     private final ToolkitHost host;
-    private final Validator validator = new Validator(Catalog.bundled());
 
     /** A verb that tells the host. */
     public Validate(ToolkitHost host) {
@@ -23,9 +23,10 @@ public final class Validate {
 
     /** All findings about the stacks. */
     public ValidateResult run(ProjectStacks stacks) {
-        return new ValidateResult(
-                Stream.concat(newerFacts(stacks), stacks.stacks().stream().flatMap(this::check))
-                        .toList());
+        Validator validator = new Validator(stacks.catalog());
+        return new ValidateResult(Stream.concat(
+                        newerFacts(stacks), stacks.stacks().stream().flatMap(stack -> check(validator, stack)))
+                .toList());
     }
 
     /**
@@ -41,7 +42,7 @@ public final class Validate {
         result.findings().forEach(finding -> host.notify(Message.of(finding)));
     }
 
-    private Stream<Finding> check(ProjectStack stack) {
+    private static Stream<Finding> check(Validator validator, ProjectStack stack) {
         return validator.validate(stack.template()).stream().map(finding -> finding.inStack(stack.name()));
     }
 
@@ -49,12 +50,12 @@ public final class Validate {
     private static Stream<Finding> newerFacts(ProjectStacks stacks) {
         String own = Catalog.bundled().version();
         String users = stacks.catalogVersion();
-        return users == null || users.compareTo(own) <= 0
+        return users == null || !new CatalogVersion(users).isNewerThan(new CatalogVersion(own))
                 ? Stream.of()
                 : Stream.of(Finding.warning(
                                 "NewerFacts",
                                 NodePath.ROOT,
                                 "the project's resource types are of " + users + ", the facts of this tool of " + own)
-                        .withRemedy("Use a newer cfn4j tool."));
+                        .withRemedy("Use a newer cfn4j tool, or give it the newer cfn4j-resource-spec."));
     }
 }
