@@ -3,6 +3,7 @@ package dev.cfn4j.codegen;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes an enumeration: constants that know how a template spells them. */
 final class EnumClass {
@@ -15,14 +16,20 @@ final class EnumClass {
                 .addJavadoc("Allowed values.\n");
         model.constants()
                 .forEach((name, value) -> type.addEnumConstant(
-                        name,
-                        TypeSpec.anonymousClassBuilder("$S", value)
-                                .addJavadoc("$L.\n", JavadocText.code(value))
-                                .build()));
+                        name, constant(value, model.retired().get(value))));
         return type.addField(JavaTypes.STRING, "value", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(value())
                 .build();
+    }
+
+    private static TypeSpec constant(String value, @Nullable String retired) {
+        TypeSpec.Builder constant =
+                TypeSpec.anonymousClassBuilder("$S", value).addJavadoc("$L.\n", JavadocText.code(value));
+        if (retired != null) {
+            constant.addAnnotation(Deprecated.class).addJavadoc("\n@deprecated $L\n", RetiredText.removed(retired));
+        }
+        return constant.build();
     }
 
     private static MethodSpec constructor() {

@@ -12,12 +12,13 @@ import java.util.Map;
  *
  * @param name the class
  * @param constants values by the names of their constants
+ * @param retired the days from which values are no longer allowed
  */
-record EnumModel(ClassName name, Map<String, String> constants) {
-    static EnumModel of(ClassName name, List<String> values) {
+record EnumModel(ClassName name, Map<String, String> constants, Map<String, String> retired) {
+    static EnumModel of(ClassName name, List<String> values, Map<String, String> retired) {
         Names names = Names.ofConstants();
         Map<String, String> constants = new LinkedHashMap<>();
         values.forEach(value -> constants.put(names.take(JavaNames.constant(value)), value));
-        return new EnumModel(name, constants);
+        return new EnumModel(name, constants, retired);
     }
 }

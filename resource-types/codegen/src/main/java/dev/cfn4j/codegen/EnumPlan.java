@@ -6,26 +6,35 @@ import dev.cfn4j.codegen.name.Names;
 import dev.cfn4j.codegen.name.Singular;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
  * Where the enumerations of a resource type go. Each is nested in the class that owns the property and named like the property;
- * where several classes have the same values under the same name, the resource class holds one for all.
+ * where several classes have the same values under the same name, the resource class holds one for all. What once had a place
+ * keeps it: former facts are settled first, in the order of their days, and later values join the enumeration of the earlier.
  */
 final class EnumPlan {
     private final ClassName resource;
     private final Names resourceScope;
     private final List<Wish> wishes = new ArrayList<>();
-    private final Map<ClassName, List<EnumModel>> planned = new LinkedHashMap<>();
-    private final Map<Wish, ClassName> names = new LinkedHashMap<>();
+    private final Map<ClassName, Names> scopes = new LinkedHashMap<>();
+    private final Map<ClassName, PlannedEnum> planned = new LinkedHashMap<>();
+    private final Map<Slot, ClassName> names = new LinkedHashMap<>();
+
+    /** One of the lists of values that a property allows. */
+    private record Slot(ClassName owner, String property, int index) {}
 
     /** The values allowed for one property of one class. */
-    private record Wish(ClassName owner, String property, List<String> values) {
+    private record Wish(Slot slot, List<String> values) {
         String name() {
-            return JavaNames.type(Singular.of(property));
+            return JavaNames.type(Singular.of(slot.property()));
+        }
+
+        ClassName owner() {
+            return slot.owner();
         }
     }
 
@@ -36,23 +45,49 @@ final class EnumPlan {
     }
 
     void add(ClassName owner, String property, Set<List<String>> allowed) {
-        allowed.forEach(values -> wishes.add(new Wish(owner, property, values)));
+        int index = 0;
+        for (List<String> values : allowed) {
+            wishes.add(new Wish(new Slot(owner, property, index++), values));
+        }
     }
 
-    /** Gives each enumeration its place and name. */
+    /** Gives each enumeration that was added since the last time its place and name, as values that held until that day. */
+    void settleFormer(String until) {
+        settle();
+        planned.values().forEach(allowed -> allowed.retire(until));
+    }
+
+    /** Gives each enumeration that was added since the last time its place and name. */
     void settle() {
-        placeInResource();
-        Map<ClassName, Names> scopes = new LinkedHashMap<>();
+        List<Wish> fresh = new ArrayList<>();
         for (Wish wish : wishes) {
-            if (!names.containsKey(wish)) {
+            ClassName known = names.get(wish.slot());
+            if (known == null) {
+                fresh.add(wish);
+            } else {
+                expect(known).add(wish.values());
+            }
+        }
+        wishes.clear();
+        placeInResource(fresh);
+        for (Wish wish : fresh) {
+            if (!names.containsKey(wish.slot())) {
                 place(wish.owner(), scopes.computeIfAbsent(wish.owner(), this::structureScope), wish, List.of(wish));
             }
         }
     }
 
-    private void placeInResource() {
+    private PlannedEnum expect(ClassName name) {
+        PlannedEnum found = planned.get(name);
+        if (found == null) {
+            throw new IllegalStateException(name + " was not planned");
+        }
+        return found;
+    }
+
+    private void placeInResource(List<Wish> fresh) {
         Map<String, Map<List<String>, List<Wish>>> byName = new LinkedHashMap<>();
-        wishes.forEach(wish -> byName.computeIfAbsent(wish.name(), name -> new LinkedHashMap<>())
+        fresh.forEach(wish -> byName.computeIfAbsent(wish.name(), name -> new LinkedHashMap<>())
                 .computeIfAbsent(wish.values(), values -> new ArrayList<>())
                 .add(wish));
         byName.forEach((name, byValues) -> byValues.forEach((values, same) -> {
@@ -71,8 +106,8 @@ final class EnumPlan {
     private void place(ClassName owner, Names scope, Wish wish, List<Wish> all) {
         String simple = scope.take(scope.isFree(wish.name()) ? wish.name() : wish.name() + "Value");
         ClassName name = owner.nestedClass(simple);
-        planned.computeIfAbsent(owner, key -> new ArrayList<>()).add(EnumModel.of(name, wish.values()));
-        all.forEach(same -> names.put(same, name));
+        planned.computeIfAbsent(name, key -> new PlannedEnum()).add(wish.values());
+        all.forEach(same -> names.put(same.slot(), name));
     }
 
     private Names structureScope(ClassName structure) {
@@ -86,13 +121,25 @@ final class EnumPlan {
 
     /** The enumerations nested in a class. */
     List<EnumModel> in(ClassName owner) {
-        return planned.getOrDefault(owner, List.of());
+        List<EnumModel> result = new ArrayList<>();
+        planned.forEach((name, allowed) -> {
+            if (owner.equals(name.enclosingClassName())) {
+                result.add(EnumModel.of(name, allowed.values(), allowed.retired()));
+            }
+        });
+        return result;
     }
 
     /** The enumerations whose constants a property with these allowed values takes. */
     List<ClassName> of(ClassName owner, String property, Set<List<String>> allowed) {
-        return allowed.stream()
-                .map(values -> Objects.requireNonNull(names.get(new Wish(owner, property, values))))
-                .toList();
+        Set<ClassName> result = new LinkedHashSet<>();
+        for (int index = 0; index < allowed.size(); index++) {
+            ClassName name = names.get(new Slot(owner, property, index));
+            if (name == null) {
+                throw new IllegalStateException(property + " of " + owner + " has no enumeration");
+            }
+            result.add(name);
+        }
+        return List.copyOf(result);
     }
 }

@@ -44,6 +44,7 @@ public final class GenerateTypes {
         sources.delete();
         new SourceTree(Path.of(args[1])).delete();
         write(Catalog.bundled(), handWritten, sources);
+        writeVersion(Catalog.bundled(), Path.of(args[1]));
         Files.writeString(stamp, inputs);
     }
 
@@ -59,6 +60,13 @@ public final class GenerateTypes {
             inputs.add(base);
         }
         return inputs.text();
+    }
+
+    /** So that a synth directory can say which facts the user's classes were made from. */
+    private static void writeVersion(Catalog catalog, Path classes) throws IOException {
+        Path file = classes.resolve("META-INF/cfn4j/resource-types.properties");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "catalogVersion=" + catalog.version() + "\n");
     }
 
     private static void write(Catalog catalog, HandWritten handWritten, SourceTree sources) {

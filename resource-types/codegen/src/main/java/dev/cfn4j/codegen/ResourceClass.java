@@ -1,5 +1,6 @@
 package dev.cfn4j.codegen;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -9,17 +10,24 @@ import javax.lang.model.element.Modifier;
 
 /** Writes a resource class, with its structures and enumerations inside. */
 final class ResourceClass {
+    /** So that own types compile in a build that has all of the compiler's warnings as errors. */
+    private static final AnnotationSpec WITHOUT_WARNINGS = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "varargs")
+            .build();
+
     private ResourceClass() {}
 
     static TypeSpec of(ResourceModel model) {
         ClassName name = model.body().name();
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addAnnotation(WITHOUT_WARNINGS)
                 .superclass(ParameterizedTypeName.get(JavaTypes.RESOURCE, name))
                 .addJavadoc(ClassText.ofResource(model))
                 .addField(typeName(model.facts().name()))
                 .addMethod(constructor());
         model.patterns().ifPresent(type::addSuperinterface);
+        deprecate(type, model.body());
         addMembers(type, model.body());
         TagMethod.of(model.facts()).ifPresent(type::addMethod);
         model.attributes().forEach(attribute -> type.addMethod(attribute(attribute)));
@@ -53,8 +61,15 @@ final class ResourceClass {
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("Without properties.\n")
                         .build());
+        deprecate(type, structure);
         addMembers(type, structure);
         return type.build();
+    }
+
+    private static void deprecate(TypeSpec.Builder type, BagModel bag) {
+        bag.removedOn()
+                .ifPresent(day -> type.addAnnotation(Deprecated.class)
+                        .addJavadoc("\n@deprecated $L\n", RetiredText.removed(day)));
     }
 
     private static void addMembers(TypeSpec.Builder type, BagModel bag) {
@@ -75,19 +90,21 @@ final class ResourceClass {
         if (overload.makesGenericArray()) {
             method.addAnnotation(SafeVarargs.class).addModifiers(Modifier.FINAL);
         }
-        if (property.facts().deprecated()) {
-            method.addAnnotation(Deprecated.class).addJavadoc("\n@deprecated by AWS\n");
-        }
+        property.deprecated()
+                .ifPresent(why -> method.addAnnotation(Deprecated.class).addJavadoc("\n@deprecated $L\n", why));
         return method.build();
     }
 
     private static MethodSpec attribute(AttributeModel attribute) {
-        return MethodSpec.methodBuilder(attribute.method())
+        MethodSpec.Builder method = MethodSpec.methodBuilder(attribute.method())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         "Fn::GetAtt $L.\n", JavadocText.code(attribute.facts().name()))
                 .returns(JavaTypes.value(attribute.resolvesTo()))
-                .addStatement("return attribute($S)", attribute.facts().name())
-                .build();
+                .addStatement("return attribute($S)", attribute.facts().name());
+        attribute
+                .deprecated()
+                .ifPresent(why -> method.addAnnotation(Deprecated.class).addJavadoc("\n@deprecated $L\n", why));
+        return method.build();
     }
 }

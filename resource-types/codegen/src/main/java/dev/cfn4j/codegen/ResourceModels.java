@@ -4,10 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.cfn4j.codegen.name.JavaNames;
 import dev.cfn4j.codegen.name.Names;
-import dev.cfn4j.codegen.name.Singular;
+import dev.cfn4j.spec.AllowedValues;
 import dev.cfn4j.spec.AttributeFacts;
 import dev.cfn4j.spec.Definition;
-import dev.cfn4j.spec.PropertyFacts;
+import dev.cfn4j.spec.FormerFacts;
 import dev.cfn4j.spec.ResourceType;
 import dev.cfn4j.spec.Shape;
 import java.util.ArrayList;
@@ -17,14 +17,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Decides how a resource type looks in Java: the classes, their names, and the methods of each. */
 final class ResourceModels {
     /** Simple names that generated code uses unqualified although no import says so. */
-    private static final Set<String> IMPLICIT =
-            Set.of("Boolean", "Deprecated", "Iterable", "Number", "Object", "Override", "SafeVarargs", "String");
+    private static final Set<String> IMPLICIT = Set.of(
+            "Boolean",
+            "Deprecated",
+            "Iterable",
+            "Number",
+            "Object",
+            "Override",
+            "SafeVarargs",
+            "String",
+            "SuppressWarnings");
 
     private final ResourceType type;
+    private final Retired retired;
+    private final SortedMap<String, Definition> definitions;
     private final ClassName resource;
     private final Map<String, ClassName> structures = new LinkedHashMap<>();
     private final Set<String> shared;
@@ -34,8 +46,10 @@ final class ResourceModels {
 
     private ResourceModels(ResourceType type, ClassName resource) {
         this.type = type;
+        this.retired = new Retired(type);
+        this.definitions = retired.definitions();
         this.resource = resource;
-        this.shared = SharedTags.in(type);
+        this.shared = SharedTags.in(type.withDefinitions(definitions));
         nameStructures();
         this.enums = new EnumPlan(resource, typeNames);
         this.setters = new PropertySetters(new ValueTypes(this::structure));
@@ -49,7 +63,7 @@ final class ResourceModels {
     private void nameStructures() {
         typeNames.take(resource.simpleName());
         IMPLICIT.forEach(typeNames::take);
-        for (String definition : type.definitions().keySet()) {
+        for (String definition : definitions.keySet()) {
             if (shared.contains(definition)) {
                 structures.put(definition, JavaTypes.TAG);
             } else {
@@ -63,7 +77,7 @@ final class ResourceModels {
     /** A definition taken from another type, as {@code AWS::Lambda::Function.Environment}, is known by its own name here. */
     private String shortName(String definition) {
         String last = definition.substring(definition.lastIndexOf('.') + 1);
-        return type.definitions().containsKey(last) ? definition : last;
+        return definitions.containsKey(last) ? definition : last;
     }
 
     private ClassName structure(String definition) {
@@ -76,61 +90,69 @@ final class ResourceModels {
     }
 
     private ResourceModel model(Optional<ClassName> patterns) {
-        List<Definition> own = type.definitions().values().stream()
+        planEnums();
+        List<BagModel> bags = definitions.values().stream()
                 .filter(definition -> !shared.contains(definition.name()))
+                .map(definition -> bag(
+                        structure(definition.name()),
+                        definition,
+                        BaseNames.OF_STRUCTURES,
+                        retired.definitionRemovedOn(definition.name())))
                 .toList();
-        planEnums(resource, type.body());
-        own.forEach(definition -> planEnums(structure(definition.name()), definition));
-        enums.settle();
-        List<BagModel> bags = own.stream()
-                .map(definition -> bag(structure(definition.name()), definition, BaseNames.OF_STRUCTURES))
-                .toList();
-        BagModel body = bag(resource, type.body(), BaseNames.OF_RESOURCES);
+        BagModel body = bag(resource, type.body(), BaseNames.OF_RESOURCES, type.removedOn());
         return new ResourceModel(type, body, bags, attributes(), patterns, List.copyOf(shared));
+    }
+
+    private void planEnums() {
+        for (FormerFacts former : type.former()) {
+            planEnums(former.body(), former.definitions());
+            enums.settleFormer(former.until());
+        }
+        planEnums(type.body(), type.definitions());
+        enums.settle();
+    }
+
+    private void planEnums(Definition body, SortedMap<String, Definition> own) {
+        planEnums(resource, body);
+        own.values().stream()
+                .filter(definition -> !shared.contains(definition.name()))
+                .forEach(definition -> planEnums(structure(definition.name()), definition));
     }
 
     private void planEnums(ClassName owner, Definition definition) {
         definition.properties().forEach((name, facts) -> enums.add(owner, name, AllowedValues.in(facts.shape())));
     }
 
-    private BagModel bag(ClassName name, Definition definition, Collection<String> reserved) {
-        Names methods = Names.ofMethods(reserved);
-        Map<PropertyFacts, String> names = new LinkedHashMap<>();
-        definition
-                .properties()
-                .values()
-                .forEach(facts -> names.put(facts, methods.take(JavaNames.method(facts.name()))));
+    private BagModel bag(
+            ClassName name, Definition definition, Collection<String> reserved, Optional<String> removedOn) {
+        MethodNames methods = MethodNames.of(retired, definition, reserved);
+        PropertyModels models = new PropertyModels(retired, setters, enums, name);
         List<PropertyModel> properties = new ArrayList<>();
-        names.forEach((facts, setter) -> properties.add(new PropertyModel(
-                facts,
-                setters.of(facts.name(), facts.shape(), setter, adder(facts, setter, methods)),
-                enums.of(name, facts.name(), AllowedValues.in(facts.shape())))));
-        return new BagModel(name, definition, properties, enums.in(name));
-    }
-
-    /** The name for bringing one item: the singular where there is one and no property has it, or else the setter's own. */
-    private static String adder(PropertyFacts facts, String setter, Names methods) {
-        String singular = Singular.of(JavaNames.method(facts.name()));
-        return methods.isFree(singular) && hasAdder(facts.shape()) ? methods.take(singular) : setter;
-    }
-
-    private static boolean hasAdder(Shape shape) {
-        if (shape instanceof Shape.Union union) {
-            return union.alternatives().stream().anyMatch(ResourceModels::hasAdder);
+        for (String property : methods.properties()) {
+            properties.addAll(models.of(definition, property, methods.setter(property), methods.adder(property)));
         }
-        return shape instanceof Shape.ListOf list
-                ? !(list.item() instanceof Shape.Scalar)
-                : shape instanceof Shape.MapOf;
+        return new BagModel(name, definition, properties, enums.in(name), removedOn);
     }
 
     private List<AttributeModel> attributes() {
         Names methods = Names.ofMethods(BaseNames.OF_RESOURCES);
-        List<AttributeModel> result = new ArrayList<>();
-        for (AttributeFacts facts : type.attributes().values()) {
-            String method = methods.take(JavaNames.method(facts.name()));
-            result.add(new AttributeModel(facts, method, resolvesTo(facts.shape())));
+        SortedMap<String, AttributeFacts> all = new TreeMap<>(type.attributes());
+        all.putAll(retired.attributes());
+        return all.values().stream()
+                .map(facts -> attribute(facts, methods.take(JavaNames.method(facts.name()))))
+                .toList();
+    }
+
+    /** An attribute that was retyped stays as it was: methods cannot differ by what they return. */
+    private AttributeModel attribute(AttributeFacts facts, String method) {
+        AttributeFacts now = type.attributes().get(facts.name());
+        TypeName was = resolvesTo(facts.shape());
+        if (now != null && resolvesTo(now.shape()).equals(was)) {
+            return new AttributeModel(now, method, was, Optional.empty());
         }
-        return result;
+        String until = retired.attributeUntil(facts.name());
+        String why = now == null ? RetiredText.removed(until) : RetiredText.retypedAttribute(until, now.shape());
+        return new AttributeModel(facts, method, was, Optional.of(why));
     }
 
     private static TypeName resolvesTo(Shape shape) {

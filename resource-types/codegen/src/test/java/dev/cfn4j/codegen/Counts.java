@@ -1,5 +1,6 @@
 package dev.cfn4j.codegen;
 
+import dev.cfn4j.spec.AllowedValues;
 import dev.cfn4j.spec.Catalog;
 import dev.cfn4j.spec.Definition;
 import dev.cfn4j.spec.PropertyFacts;

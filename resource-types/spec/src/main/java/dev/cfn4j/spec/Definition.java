@@ -32,6 +32,11 @@ public record Definition(
         presence = List.copyOf(presence);
     }
 
+    /** A definition without members. */
+    public static Definition empty(String name) {
+        return new Definition(name, new TreeMap<>(), new TreeSet<>(), List.of(), false);
+    }
+
     /** The facts of one member, if it can be set. */
     public Optional<PropertyFacts> findProperty(String property) {
         return Optional.ofNullable(properties.get(property));

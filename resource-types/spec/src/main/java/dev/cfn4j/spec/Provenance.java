@@ -14,6 +14,14 @@ public record Provenance(String version, List<Source> sources) {
         sources = List.copyOf(sources);
     }
 
+    /** The day of the facts: that of the primary source. */
+    public String date() {
+        if (sources.isEmpty()) {
+            throw new SpecException("facts " + version + " have no source, so no date");
+        }
+        return sources.get(0).date();
+    }
+
     /**
      * One source.
      *

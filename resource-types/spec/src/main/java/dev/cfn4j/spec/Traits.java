@@ -22,4 +22,9 @@ public record Traits(
     /** Nothing particular. */
     public static final Traits NONE =
             new Traits(Optional.empty(), false, false, Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** These traits with that AWS is giving the type up. */
+    public Traits withLifecycle(Lifecycle other) {
+        return new Traits(tags, stateful, deletesFirst, Optional.of(other), scrutiny, transform);
+    }
 }

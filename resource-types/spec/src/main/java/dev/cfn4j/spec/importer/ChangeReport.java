@@ -82,7 +82,10 @@ final class ChangeReport {
         if (path.matches("definitions/[^/]+")) {
             return "property type";
         }
-        return path.matches("attributes/[^/]+") ? "attribute" : "constraint";
+        if (path.matches("attributes/[^/]+")) {
+            return "attribute";
+        }
+        return path.matches("(.*/)?(type|ref)") ? "shape" : "constraint";
     }
 
     /** Every object and value of a tree by its path; the value of an object is empty. */

@@ -53,7 +53,7 @@ public final class Refresh {
     /** Everything that an import makes. */
     record Result(Snapshot snapshot, SortedMap<String, byte[]> files, Ledger ledger) {}
 
-    /** Imports without writing anything. */
+    /** Imports without writing anything; what the committed facts have and the sources no longer do is carried over. */
     Result importAll() {
         var spec = sources.object("serviceSpec");
         var importer = new Importer(
@@ -65,7 +65,7 @@ public final class Refresh {
                         spec.expectText("date"),
                         spec.expectText("licence")),
                 documentation);
-        var snapshot = importer.run(Corrections.read(main.resolve("corrections")));
+        var snapshot = Retention.carry(before(), importer.run(Corrections.read(main.resolve("corrections"))));
         var files = snapshot.files();
         files.put("decisions.json", JsonText.indented(documentation.answers()));
         return new Result(snapshot, files, importer.ledger());
@@ -74,18 +74,31 @@ public final class Refresh {
     /** Imports, writes the snapshot, and says what has changed. */
     List<String> run() {
         archives.fetch();
-        var facts = main.resolve("facts");
-        var before = Files.exists(facts.resolve("provenance.json"))
-                ? Snapshot.read(facts)
-                : new Snapshot(new Provenance("none", List.of()), new TreeMap<>());
+        var before = before();
         var result = importAll();
-        SnapshotFiles.write(facts, result.files());
-        List<String> lines =
-                new ArrayList<>(ChangeReport.of(before, result.snapshot()).lines());
+        SnapshotFiles.write(main.resolve("facts"), result.files());
+        List<String> lines = new ArrayList<>(
+                ChangeReport.of(Retention.withoutCarried(before), Retention.withoutCarried(result.snapshot()))
+                        .lines());
+        lines.add("kept for a year: " + carried(result.snapshot()));
         lines.add("types: " + result.snapshot().types().size() + ", facts of "
                 + result.snapshot().provenance().version());
         lines.add("disagreements decided: " + result.ledger().counts());
         lines.add("decided by the documentation: " + documentation.counts());
         return lines;
+    }
+
+    /** The facts as they are committed; none in a directory that has none yet. */
+    private Snapshot before() {
+        var facts = main.resolve("facts");
+        return Files.exists(facts.resolve("provenance.json"))
+                ? Snapshot.read(facts)
+                : new Snapshot(new Provenance("none", List.of()), new TreeMap<>());
+    }
+
+    private static String carried(Snapshot snapshot) {
+        var types = snapshot.types().values();
+        return types.stream().filter(type -> type.removedOn().isPresent()).count() + " removed types, former facts of "
+                + types.stream().filter(type -> !type.former().isEmpty()).count() + " types";
     }
 }

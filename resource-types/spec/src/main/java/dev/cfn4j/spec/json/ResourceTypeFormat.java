@@ -2,13 +2,16 @@ package dev.cfn4j.spec.json;
 
 import dev.cfn4j.spec.AttributeFacts;
 import dev.cfn4j.spec.Definition;
+import dev.cfn4j.spec.FormerFacts;
 import dev.cfn4j.spec.Identity;
 import dev.cfn4j.spec.Lifecycle;
 import dev.cfn4j.spec.RefKind;
 import dev.cfn4j.spec.ResourceType;
 import dev.cfn4j.spec.TagFacts;
 import dev.cfn4j.spec.Traits;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,21 +23,42 @@ public final class ResourceTypeFormat {
 
     /** Reads the facts of one type. */
     public static ResourceType read(String name, Fields fields) {
+        return new ResourceType(
+                name,
+                DefinitionFormat.read(name, fields),
+                readDefinitions(fields),
+                readAttributes(fields),
+                readIdentity(fields),
+                readTraits(fields),
+                readFormer(name, fields));
+    }
+
+    private static SortedMap<String, Definition> readDefinitions(Fields fields) {
         SortedMap<String, Definition> definitions = new TreeMap<>();
         for (var one : fields.object("definitions").children().entrySet()) {
             definitions.put(one.getKey(), DefinitionFormat.read(one.getKey(), one.getValue()));
         }
+        return definitions;
+    }
+
+    private static SortedMap<String, AttributeFacts> readAttributes(Fields fields) {
         SortedMap<String, AttributeFacts> attributes = new TreeMap<>();
         for (var one : fields.object("attributes").children().entrySet()) {
             attributes.put(one.getKey(), new AttributeFacts(one.getKey(), ShapeFormat.read(one.getValue())));
         }
-        return new ResourceType(
-                name,
-                DefinitionFormat.read(name, fields),
-                definitions,
-                attributes,
-                readIdentity(fields),
-                readTraits(fields));
+        return attributes;
+    }
+
+    private static List<FormerFacts> readFormer(String name, Fields fields) {
+        List<FormerFacts> former = new ArrayList<>();
+        for (var one : fields.objects("former")) {
+            former.add(new FormerFacts(
+                    one.expectText("until"),
+                    DefinitionFormat.read(name, one),
+                    readDefinitions(one),
+                    readAttributes(one)));
+        }
+        return former;
     }
 
     /** The facts of one type as a tree for {@link JsonText}. */
@@ -43,17 +67,37 @@ public final class ResourceTypeFormat {
         writeIdentity(type.identity(), result);
         writeTraits(type.traits(), result);
         DefinitionFormat.write(type.body(), result);
-        Map<String, Object> definitions = new LinkedHashMap<>();
-        type.definitions().forEach((name, definition) -> {
+        writeMembers(type.definitions(), type.attributes(), result);
+        if (!type.former().isEmpty()) {
+            result.put(
+                    "former",
+                    type.former().stream().map(ResourceTypeFormat::formerTree).toList());
+        }
+        return result;
+    }
+
+    private static Map<String, Object> formerTree(FormerFacts former) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("until", former.until());
+        DefinitionFormat.write(former.body(), result);
+        writeMembers(former.definitions(), former.attributes(), result);
+        return result;
+    }
+
+    private static void writeMembers(
+            SortedMap<String, Definition> definitions,
+            SortedMap<String, AttributeFacts> attributes,
+            Map<String, Object> result) {
+        Map<String, Object> definitionTrees = new LinkedHashMap<>();
+        definitions.forEach((name, definition) -> {
             Map<String, Object> out = new LinkedHashMap<>();
             DefinitionFormat.write(definition, out);
-            definitions.put(name, out);
+            definitionTrees.put(name, out);
         });
-        putUnlessEmpty(result, "definitions", definitions);
-        Map<String, Object> attributes = new LinkedHashMap<>();
-        type.attributes().forEach((name, facts) -> attributes.put(name, ShapeFormat.tree(facts.shape())));
-        putUnlessEmpty(result, "attributes", attributes);
-        return result;
+        putUnlessEmpty(result, "definitions", definitionTrees);
+        Map<String, Object> attributeTrees = new LinkedHashMap<>();
+        attributes.forEach((name, facts) -> attributeTrees.put(name, ShapeFormat.tree(facts.shape())));
+        putUnlessEmpty(result, "attributes", attributeTrees);
     }
 
     private static void putUnlessEmpty(Map<String, Object> out, String name, Map<String, Object> members) {

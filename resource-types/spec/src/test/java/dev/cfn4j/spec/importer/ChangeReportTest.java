@@ -40,8 +40,8 @@ class ChangeReportTest {
                         "added property: Test::One::Thing properties/New",
                         "added constraint: Test::One::Thing properties/P/required true",
                         "removed property: Test::One::Thing properties/Old",
-                        "changed constraint: Test::One::Thing properties/P/type string -> integer",
-                        "changes: {constraint added=1, constraint changed=1, property added=1, property removed=1}");
+                        "changed shape: Test::One::Thing properties/P/type string -> integer",
+                        "changes: {constraint added=1, property added=1, property removed=1, shape changed=1}");
     }
 
     private static List<String> report(SortedMap<String, ResourceType> before, SortedMap<String, ResourceType> after) {

@@ -12,12 +12,14 @@ import dev.cfn4j.analysis.validate.property.NumberOutOfRange;
 import dev.cfn4j.analysis.validate.property.PatternMismatch;
 import dev.cfn4j.analysis.validate.property.PropertyCombination;
 import dev.cfn4j.analysis.validate.property.ReadOnlyProperty;
+import dev.cfn4j.analysis.validate.property.RemovedProperty;
 import dev.cfn4j.analysis.validate.property.UnknownProperty;
 import dev.cfn4j.analysis.validate.property.WrongItemCount;
 import dev.cfn4j.analysis.validate.property.WrongType;
 import dev.cfn4j.analysis.validate.reference.CircularCondition;
 import dev.cfn4j.analysis.validate.reference.CircularDependency;
 import dev.cfn4j.analysis.validate.reference.DeadReference;
+import dev.cfn4j.analysis.validate.reference.RemovedAttribute;
 import dev.cfn4j.analysis.validate.reference.UnknownAttribute;
 import dev.cfn4j.analysis.validate.rule.Rule;
 import dev.cfn4j.analysis.validate.structure.DuplicateExport;
@@ -33,6 +35,7 @@ import dev.cfn4j.analysis.validate.structure.MissingTransform;
 import dev.cfn4j.analysis.validate.structure.NotAllowedDefault;
 import dev.cfn4j.analysis.validate.structure.NotAllowedPolicy;
 import dev.cfn4j.analysis.validate.structure.NullValue;
+import dev.cfn4j.analysis.validate.structure.RemovedResourceType;
 import dev.cfn4j.analysis.validate.structure.SectionType;
 import dev.cfn4j.analysis.validate.structure.TemplateTooLarge;
 import dev.cfn4j.analysis.validate.structure.TooMany;
@@ -74,6 +77,7 @@ public record RuleSet(List<Rule> rules) {
                 new DuplicateExport(),
                 new NotAllowedPolicy(),
                 new UnknownResourceType(),
+                new RemovedResourceType(),
                 new MissingTransform(),
                 new MissingLanguageExtensions(),
                 new NullValue(),
@@ -87,6 +91,7 @@ public record RuleSet(List<Rule> rules) {
                 new MalformedFunction(),
                 new DeadReference(),
                 new UnknownAttribute(),
+                new RemovedAttribute(),
                 new CircularDependency(),
                 new CircularCondition(),
                 new ListOutput());
@@ -95,6 +100,7 @@ public record RuleSet(List<Rule> rules) {
     private static List<Rule> properties() {
         return List.of(
                 new UnknownProperty(),
+                new RemovedProperty(),
                 new ReadOnlyProperty(),
                 new MissingRequiredProperty(),
                 new PropertyCombination(),

@@ -14,7 +14,11 @@ public final class UnknownProperty implements ObjectRule {
         }
         for (String name : object.named()) {
             if (!object.definition().properties().containsKey(name)
-                    && !object.definition().readOnly().contains(name)) {
+                    && !object.definition().readOnly().contains(name)
+                    && object.site()
+                            .type()
+                            .removedOn(object.definition().name(), name)
+                            .isEmpty()) {
                 report.add(
                         this,
                         object.place().child(name),

@@ -39,6 +39,8 @@ public final class UnknownAttribute implements TemplateRule {
     }
 
     private static boolean hasAttribute(ResourceType type, String attribute) {
-        return OpenAttributes.has(type, attribute) || type.attributes().containsKey(attribute);
+        return OpenAttributes.has(type, attribute)
+                || type.attributes().containsKey(attribute)
+                || type.attributeRemovedOn(attribute).isPresent();
     }
 }

@@ -1,16 +1,16 @@
-package dev.cfn4j.codegen;
+package dev.cfn4j.spec;
 
-import dev.cfn4j.spec.Shape;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the lists of allowed texts in a shape, at any depth; allowed numbers stay numbers. */
-final class AllowedValues {
+public final class AllowedValues {
     private AllowedValues() {}
 
-    static Set<List<String>> in(Shape shape) {
+    /** The lists, each once, in the order of the shape. */
+    public static Set<List<String>> in(Shape shape) {
         Set<List<String>> result = new LinkedHashSet<>();
         scalars(shape)
                 .filter(scalar -> scalar.kind() == Shape.Kind.STRING)
