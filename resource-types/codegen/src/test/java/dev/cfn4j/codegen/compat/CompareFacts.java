@@ -34,7 +34,7 @@ public final class CompareFacts {
         System.out.println(
                 before.provenance().version() + " -> " + after.provenance().version() + ": "
                         + differing(after, before).size() + " types differ, "
-                + comparison.breaking().size() + " changes break source");
+                        + comparison.breaking().size() + " changes break source");
         comparison.breaking().forEach(System.out::println);
         if (!comparison.breaking().isEmpty()) {
             throw new IllegalStateException("source that compiled would not compile any more: carry over what is gone");
