@@ -1,5 +1,6 @@
 package example;
 
+import dev.cfn4j.dsl.Part;
 import dev.cfn4j.dsl.Stack;
 import java.util.Map;
 
@@ -83,6 +84,41 @@ public final class FileStacks {
         @Override
         protected void define() {
             interpolate("a\n{{#if locals.stagee}}b{{/if}}", Map.of("stage", "test")); // UnknownLocal
+        }
+    }
+
+    public static final class MissingFileInAPart extends Stack {
+        @Override
+        protected void define() {
+            new Poller(part("Mail"));
+        }
+    }
+
+    static final class Poller extends Part {
+        Poller(Part place) {
+            super(place);
+            file("pol.sh"); // MissingFileInAPart
+        }
+    }
+
+    public static final class BlockForever extends Stack {
+        @Override
+        protected void define() {
+            interpolate("{{#if x}}", Map.of("x", true)); // BlockForever
+        }
+    }
+
+    public static final class BrokenTable extends Stack {
+        @Override
+        protected void define() {
+            table("broken.csv"); // BrokenTable
+        }
+    }
+
+    public static final class NoMap extends Stack {
+        @Override
+        protected void define() {
+            loadFromFile("maps/images.yaml").at("Mappings", "Images").items(); // NoMap
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** A file that is not there: where it was looked for, and what may have been meant. */
 record MissingFile(String name, ClassPathFiles beside, DirectoryFiles project) {
     TemplateException exception() {
-        return new TemplateException("there is no file `" + name + "`: looked beside the stack class " + beside
+        return new TemplateException("there is no file `" + name + "`: looked beside the class " + beside
                 + " (on the class path, " + beside.place(name) + "), then in the project's directory"
                 + near().map(found -> "; did you mean `" + found + "`?").orElse(""));
     }

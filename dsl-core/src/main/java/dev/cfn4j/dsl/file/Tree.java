@@ -52,7 +52,7 @@ public final class Tree implements Value<Object> {
         if (node instanceof Node.ObjectNode object) {
             return object;
         }
-        throw new TemplateException(place + " is a " + node.kind() + ": expected an object");
+        throw new TemplateException(place + ": expected an object, found " + node.kind());
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Tree implements Value<Object> {
         if (node instanceof Node.ListNode list) {
             return list.items().stream().map(item -> new Tree(place, item)).toList();
         }
-        throw new TemplateException(place + " is a " + node.kind() + ": expected a list");
+        throw new TemplateException(place + ": expected a list, found " + node.kind());
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Tree implements Value<Object> {
     public String text() {
         Object value = value();
         if (value == null || value instanceof Map || value instanceof List) {
-            throw new TemplateException(place + " is a " + node.kind() + ": expected text");
+            throw new TemplateException(place + ": expected text, found " + node.kind());
         }
         return value instanceof java.math.BigDecimal number ? number.toPlainString() : value.toString();
     }

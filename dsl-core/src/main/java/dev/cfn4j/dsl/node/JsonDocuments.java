@@ -67,7 +67,7 @@ public final class JsonDocuments {
     private static String reason(JsonProcessingException e) {
         String reason = e.getOriginalMessage().lines().findFirst().orElse("not JSON");
         return reason.contains("non-standard) comment") || reason.startsWith("Unexpected character ('#'")
-                ? "found a comment, which JSON (unlike JSON5) has none of; delete it, or use YAML"
+                ? "found a comment; JSON, unlike JSON5, has none: delete it, or use YAML"
                 : reason;
     }
 

@@ -15,32 +15,29 @@ import java.util.Optional;
  */
 final class ShortForm {
     private static final String GET_ATT = "Fn::GetAtt";
-    private static final List<String> NAMES = List.of(
+    private static final List<String> WRITTEN = List.of(
             "And",
             "Base64",
             "Cidr",
-            "Contains",
-            "EachMemberEquals",
-            "EachMemberIn",
             "Equals",
             "FindInMap",
             "GetAtt",
             "GetAZs",
-            "GetStackOutput",
             "If",
             "ImportValue",
             "Join",
             "Length",
             "Not",
             "Or",
-            "RefAll",
             "Select",
             "Split",
             "Sub",
             "ToJsonString",
-            "Transform",
-            "ValueOf",
-            "ValueOfAll");
+            "Transform");
+    /** Read, but written in the long form, which is the only one that AWS's pages show. */
+    private static final List<String> READ_ONLY = List.of(
+            "Contains", "EachMemberEquals", "EachMemberIn", "GetStackOutput", "RefAll", "ValueOf", "ValueOfAll");
+
     private static final Map<String, String> FUNCTION_BY_TAG = functions();
     private static final Map<String, String> TAG_BY_FUNCTION = inverse();
 
@@ -50,13 +47,15 @@ final class ShortForm {
         Map<String, String> functions = new LinkedHashMap<>();
         functions.put("!Ref", "Ref");
         functions.put("!Condition", "Condition");
-        NAMES.forEach(name -> functions.put("!" + name, "Fn::" + name));
+        WRITTEN.forEach(name -> functions.put("!" + name, "Fn::" + name));
+        READ_ONLY.forEach(name -> functions.put("!" + name, "Fn::" + name));
         return Collections.unmodifiableMap(functions);
     }
 
     private static Map<String, String> inverse() {
         Map<String, String> tags = new LinkedHashMap<>();
         FUNCTION_BY_TAG.forEach((tag, function) -> tags.put(function, tag));
+        READ_ONLY.forEach(name -> tags.remove("Fn::" + name));
         return tags;
     }
 

@@ -24,7 +24,7 @@ class BadFilesTest {
                 "UnknownColumn | vpc.txt has no column `regoin`; did you mean `region`?",
                 "SeveralRows | vpc.txt where env is `qa`: `subnet` has 2 different values in 2 rows, expected one: subnet-a, subnet-b;"
                         + " choose rows with where(…), or take a list or a multimap",
-                "MissingFile | there is no file `pol.sh`: looked beside the stack class example.FileStacks$MissingFile (on the class path,"
+                "MissingFile | there is no file `pol.sh`: looked beside the class example.FileStacks$MissingFile (on the class path,"
                         + " example/pol.sh), then in the project's directory; did you mean `poll.sh`?",
                 "OutsideOfTheProject | `maps/../../../secrets.txt` leads outside of the project: a stack class reads files of its own project"
                         + " only; copy it there",
@@ -32,10 +32,15 @@ class BadFilesTest {
                         + " class or to the project's directory",
                 "YamlBomb | bomb.yaml:6:10: aliases repeat more than 100000 nodes, as a YAML bomb does; write out what is meant, or use"
                         + " fewer aliases",
-                "Json5Comment | commented.json:2:3: found a comment, which JSON (unlike JSON5) has none of; delete it, or use YAML",
+                "Json5Comment | commented.json:2:3: found a comment; JSON, unlike JSON5, has none: delete it, or use YAML",
                 "NotUtf8 | latin1.txt:1: the file is not UTF-8 text: found the byte 0xE9 at offset 3; save it as UTF-8",
                 "NoSuchMapping | maps/images.yaml › Mappings has no `Image`; did you mean `Images`?",
                 "UnknownName | wrong.txt:3: `Inbux` is neither a local nor a parameter or resource of the stack; did you mean `Inbox`?",
+                "MissingFileInAPart | there is no file `pol.sh`: looked beside the class example.FileStacks$Poller (on the class path,"
+                        + " example/pol.sh), then in the project's directory; did you mean `poll.sh`?",
+                "BlockForever | text:1: `{{#if}}` is opened and never closed",
+                "BrokenTable | broken.csv:2: a quote is opened and never closed",
+                "NoMap | maps/images.yaml › Mappings › Images: expected a list, found object",
                 "UnknownLocal | text:2: `stagee` is no local; did you mean `stage`?"
             })
     void isAFindingAtTheUsersLine(String name, String message) throws IOException {

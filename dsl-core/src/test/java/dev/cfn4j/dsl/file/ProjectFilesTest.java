@@ -100,9 +100,9 @@ class ProjectFilesTest {
     void saysWhatAPartIsInstead() throws IOException {
         Files.writeString(temp.resolve("project/a.yaml"), "a: [1]\nb: {c: d}\n");
         Tree tree = files.tree("a.yaml");
-        assertThatThrownBy(() -> tree.at("a", "b")).hasMessage("a.yaml › a is a list: expected an object");
-        assertThatThrownBy(() -> tree.at("b").items()).hasMessage("a.yaml › b is a object: expected a list");
-        assertThatThrownBy(() -> tree.at("b").text()).hasMessage("a.yaml › b is a object: expected text");
+        assertThatThrownBy(() -> tree.at("a", "b")).hasMessage("a.yaml › a: expected an object, found list");
+        assertThatThrownBy(() -> tree.at("b").items()).hasMessage("a.yaml › b: expected a list, found object");
+        assertThatThrownBy(() -> tree.at("b").text()).hasMessage("a.yaml › b: expected text, found object");
         assertThatThrownBy(() -> tree.at("zzzzz")).hasMessage("a.yaml has no `zzzzz`: expected one of [a, b]");
         assertThat(List.of(tree.at("b", "c").text())).containsExactly("d");
     }

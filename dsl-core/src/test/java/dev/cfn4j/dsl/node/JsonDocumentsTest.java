@@ -51,7 +51,7 @@ class JsonDocumentsTest {
         assertThatThrownBy(() -> JsonDocuments.parse("t.json", "{\n  // zone\n  \"a\": 1}"))
                 .isInstanceOf(DocumentException.class)
                 .hasMessageMatching(
-                        "t\\.json:2:\\d+: found a comment, which JSON \\(unlike JSON5\\) has none of; delete it, or use YAML");
+                        "t\\.json:2:\\d+: found a comment; JSON, unlike JSON5, has none: delete it, or use YAML");
         assertThatThrownBy(() -> JsonDocuments.parse("t.json", "{} /* end */")).hasMessageContaining("found a comment");
     }
 

@@ -66,6 +66,38 @@ class YamlTextTest {
                         """);
     }
 
+    @Test
+    void writesInTheLongFormWhatTheShortFormCannotSay() {
+        assertThat(yaml("""
+                        {"a": {"Fn::GetAZs": {"Ref": "AWS::Region"}},
+                         "b": {"Fn::GetAtt": ["A", {"Ref": "B"}]},
+                         "c": {"Fn::Transform": {"Name": "AWS::Include", "Parameters": {"Location": "s3"}}},
+                         "d": {"Fn::Contains": [["a"], {"Ref": "B"}]},
+                         "e": {"Fn::Base64": 5},
+                         "f": [{"Ref": "A"}, [{"Fn::Sub": ["${B}", {"B": {"Ref": "C"}}]}]]}""")).isEqualTo("""
+                        a:
+                          Fn::GetAZs: !Ref AWS::Region
+                        b: !GetAtt
+                          - A
+                          - !Ref B
+                        c: !Transform
+                          Name: AWS::Include
+                          Parameters:
+                            Location: s3
+                        d:
+                          Fn::Contains:
+                            - - a
+                            - !Ref B
+                        e:
+                          Fn::Base64: 5
+                        f:
+                          - !Ref A
+                          - - !Sub
+                              - ${B}
+                              - B: !Ref C
+                        """);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
