@@ -2,7 +2,9 @@ package dev.cfn4j.dsl;
 
 import dev.cfn4j.dsl.render.TreeWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Conditions, resources and outputs: what a template and a loop can both hold. */
@@ -38,6 +40,32 @@ final class Body {
 
     void add(Resource<?> resource) {
         resources.add(resource.logicalId(), resource);
+    }
+
+    /** Does what patterns have left for later, and puts companions behind the resources that bring them. */
+    void complete() {
+        boolean any = true;
+        while (any) {
+            any = false;
+            for (Resource<?> resource : allResources()) {
+                any |= resource.complete();
+            }
+        }
+        arrange();
+    }
+
+    private void arrange() {
+        Map<String, List<String>> followers = new LinkedHashMap<>();
+        for (Resource<?> resource : resources.members()) {
+            Resource<?> leader = resource.leader();
+            if (leader != null) {
+                followers
+                        .computeIfAbsent(leader.logicalId(), id -> new ArrayList<>())
+                        .add(resource.logicalId());
+            }
+        }
+        resources.arrange(followers);
+        loops.forEach(loop -> loop.body().arrange());
     }
 
     Output add(Output output) {

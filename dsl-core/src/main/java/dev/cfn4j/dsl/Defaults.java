@@ -3,9 +3,11 @@ package dev.cfn4j.dsl;
 import dev.cfn4j.dsl.location.SourceLocation;
 import dev.cfn4j.dsl.location.SourceLocations;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +24,18 @@ final class Defaults {
         tags.put(key, new TagLine(value, SourceLocations.caller()));
     }
 
-    /** Fills the resources in the order in which they were added. */
+    /** Fills the resources in the order in which they were added, and then the companions that come with them. */
     void applyTo(Template template) {
-        for (Resource<?> resource : template.resources()) {
-            resource.fill(target -> defaults.forEach(each -> each.fill(target)));
-            tags.forEach(
-                    (key, tag) -> SourceLocations.at(tag.location(), () -> resource.tagByDefault(key, tag.value())));
+        Set<Resource<?>> done = new HashSet<>();
+        while (done.size() < template.resources().size()) {
+            template.resources().stream().filter(done::add).forEach(this::applyTo);
+            template.complete();
         }
+    }
+
+    private void applyTo(Resource<?> resource) {
+        resource.fill(target -> defaults.forEach(each -> each.fill(target)));
+        tags.forEach((key, tag) -> SourceLocations.at(tag.location(), () -> resource.tagByDefault(key, tag.value())));
     }
 
     /** A tag's value, and the line that says it. */

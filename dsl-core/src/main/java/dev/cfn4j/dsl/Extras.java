@@ -1,6 +1,10 @@
 package dev.cfn4j.dsl;
 
+import dev.cfn4j.dsl.location.SourceLocation;
+import dev.cfn4j.dsl.location.SourceLocations;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +23,8 @@ public final class Extras {
     private final Resource<?> owner;
     private final List<Default> defaults = new ArrayList<>();
     private final Map<String, Resource<?>> companions = new LinkedHashMap<>();
+    private final Map<Class<?>, Object> notes = new LinkedHashMap<>();
+    private final Deque<Runnable> later = new ArrayDeque<>();
     private @Nullable Consumer<Resource<?>> template;
     private @Nullable Resource<?> leader;
     private boolean secured;
@@ -25,6 +32,29 @@ public final class Extras {
     Extras(Resource<?> owner, @Nullable Consumer<Resource<?>> template) {
         this.owner = owner;
         this.template = template;
+    }
+
+    /**
+     * Runs an action when the stack class is done, so that it knows all that was said before and after the call. What it makes is found
+     * at the line of the call. Where the owner is in no template, it never runs.
+     */
+    public void later(Runnable action) {
+        SourceLocation line = SourceLocations.caller();
+        later.add(() -> SourceLocations.at(line, action));
+    }
+
+    /** Runs what was left for later; says whether there was anything. */
+    boolean complete() {
+        boolean any = !later.isEmpty();
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+        return any;
+    }
+
+    /** The owner's one object of a class, made on the first call: what patterns remember of a resource. */
+    public <T> T note(Class<T> type, Supplier<T> first) {
+        return type.cast(notes.computeIfAbsent(type, key -> first.get()));
     }
 
     /**
@@ -60,6 +90,11 @@ public final class Extras {
         return found;
     }
 
+    /** Whether the owner refers to another resource, by way of others or directly, as far as is said until now. */
+    public boolean reaches(Resource<?> other) {
+        return Owners.reachableFrom(owner).contains(other);
+    }
+
     /**
      * Brings a resource along: it is in the template from when the owner is, and where the owner has a condition, it has the
      * same one.
@@ -89,9 +124,15 @@ public final class Extras {
     }
 
     /** The name of the condition under which the owner is created; null where it always is. */
-    public @Nullable Object condition() {
+    public @Nullable String condition() {
         Object own = owner.attributes.get("Condition");
-        return own == null && leader != null ? leader.extras().condition() : own;
+        return own == null && leader != null ? leader.extras().condition() : (String) own;
+    }
+
+    /** The resource that brought the owner along. */
+    @Nullable
+    Resource<?> leader() {
+        return leader;
     }
 
     /** Takes the companions into the template. */

@@ -226,6 +226,16 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
         }
     }
 
+    /** Does what patterns have left for later; says whether there was anything. */
+    final boolean complete() {
+        return extras != null && extras.complete();
+    }
+
+    /** The resource that brought this one along; null for what the stack class added. */
+    final @Nullable Resource<?> leader() {
+        return extras == null ? null : extras.leader();
+    }
+
     /** Writes the resource as it stands under its logical ID. */
     final void writeTo(TreeWriter out) {
         if (type.startsWith("AWS::Serverless::")) {

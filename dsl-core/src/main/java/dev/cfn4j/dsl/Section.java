@@ -3,6 +3,8 @@ package dev.cfn4j.dsl;
 import dev.cfn4j.dsl.location.SourceLocation;
 import dev.cfn4j.dsl.location.SourceLocations;
 import dev.cfn4j.dsl.render.TreeWriter;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,22 @@ final class Section<M> {
                 .map(entry -> entry.member)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Puts members right behind those that they follow, by name. */
+    void arrange(Map<String, List<String>> followers) {
+        Set<String> following = new HashSet<>();
+        followers.values().forEach(following::addAll);
+        List<String> order = new ArrayList<>();
+        entries.keySet().stream().filter(key -> !following.contains(key)).forEach(key -> follow(key, followers, order));
+        if (!following.isEmpty()) {
+            order.forEach(key -> entries.put(key, Objects.requireNonNull(entries.remove(key), key)));
+        }
+    }
+
+    private static void follow(String key, Map<String, List<String>> followers, List<String> order) {
+        order.add(key);
+        followers.getOrDefault(key, List.of()).forEach(each -> follow(each, followers, order));
     }
 
     boolean isEmpty() {

@@ -248,6 +248,15 @@ public final class Template {
         return body.outputs().names();
     }
 
+    /**
+     * Does what patterns have left for later, now that the stack class is done.
+     *
+     * @throws TemplateException at the line that called a pattern which cannot be applied
+     */
+    void complete() {
+        body.complete();
+    }
+
     boolean hasResource(String logicalId) {
         return body.resources().find(logicalId).isPresent();
     }
@@ -293,6 +302,7 @@ public final class Template {
 
     /** Writes the template as a tree. */
     public void writeTo(TreeWriter out) {
+        complete();
         macros.collect(this::writeSections);
         out.startObject();
         header.writeMembers(out);

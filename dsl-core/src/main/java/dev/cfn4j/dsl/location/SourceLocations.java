@@ -1,6 +1,7 @@
 package dev.cfn4j.dsl.location;
 
 import dev.cfn4j.dsl.Framework;
+import dev.cfn4j.dsl.TemplateException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,20 @@ public final class SourceLocations {
                 : null;
     }
 
-    /** Does what a line asked for earlier; whatever is recorded meanwhile is that line. */
+    /**
+     * Does what a line asked for earlier; whatever is recorded meanwhile is that line.
+     *
+     * @throws TemplateException with that line, if the work throws one without
+     */
     public static void at(@Nullable SourceLocation line, Runnable work) {
         SourceLocation before = FIXED.get();
         FIXED.set(line);
         try {
             work.run();
+        } catch (TemplateException e) {
+            throw line == null || e.location().isPresent()
+                    ? e
+                    : new TemplateException(String.valueOf(e.getMessage()), line);
         } finally {
             FIXED.set(before);
         }

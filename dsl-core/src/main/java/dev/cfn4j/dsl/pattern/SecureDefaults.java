@@ -36,16 +36,20 @@ public final class SecureDefaults<R extends Resource<R>> implements Patterns {
      * @param unlessSet properties which, when the stack class sets one, say the same in another way
      */
     public SecureDefaults<R> set(SecureDefault kind, Consumer<? super R> setters, String... unlessSet) {
-        return bring(kind, () -> {
+        return step(kind, () -> {
             R defaults = constructor.apply(resource.logicalId());
             setters.accept(defaults);
             resource.extras().defaults(defaults, unlessSet);
         });
     }
 
-    /** Adds a default that is another resource, or a statement of another resource's policy. */
+    /** Adds a default that is another resource, or a statement of its policy; made when the stack class is done. */
     public SecureDefaults<R> bring(SecureDefault kind, Runnable companion) {
-        steps.add(new Step(kind, companion));
+        return step(kind, () -> resource.extras().later(companion));
+    }
+
+    private SecureDefaults<R> step(SecureDefault kind, Runnable action) {
+        steps.add(new Step(kind, action));
         return this;
     }
 

@@ -100,7 +100,9 @@ class SecureDefaultsTest {
     void companionsDoNotTakeNamesThatAreTaken() {
         template.add(new GenericResource("AWS::SQS::QueuePolicy", "InboxPolicy"));
 
-        assertThatThrownBy(() -> template.add(new Queue("Inbox").secure()))
+        template.add(new Queue("Inbox").secure());
+
+        assertThatThrownBy(template::toJson)
                 .isInstanceOf(TemplateException.class)
                 .hasMessageContaining("the resource `InboxPolicy` is defined twice");
     }
