@@ -63,7 +63,17 @@ public final class Extras {
      * @param unlessSet properties of the owner any of which, when set, make the defaults void
      */
     public void defaults(Resource<?> resource, String... unlessSet) {
-        defaults.add(new Default(resource, List.of(unlessSet)));
+        defaults.add(new Default(resource, List.of(unlessSet), false));
+    }
+
+    /** The same, where structures that the owner sets take the members that they do not have, at every depth. */
+    public void completion(Resource<?> resource, String... unlessSet) {
+        defaults.add(new Default(resource, List.of(unlessSet), true));
+    }
+
+    /** Whether the owner has secure defaults. */
+    public boolean isSecured() {
+        return secured;
     }
 
     /** Whether this is the first call of it. */
@@ -145,7 +155,12 @@ public final class Extras {
     Store properties() {
         Store all = new Store();
         all.addMissing(owner.properties, Set.of());
-        effective().forEach(defaults -> all.addMissing(defaults.resource.properties, owner.refused));
+        for (Default each : effective()) {
+            all.addMissing(each.resource.properties, owner.refused);
+            if (each.completes) {
+                all.complete(each.resource.properties);
+            }
+        }
         return all;
     }
 
@@ -166,5 +181,5 @@ public final class Extras {
                 .toList();
     }
 
-    private record Default(Resource<?> resource, List<String> unlessSet) {}
+    private record Default(Resource<?> resource, List<String> unlessSet, boolean completes) {}
 }

@@ -125,6 +125,27 @@ final class Store {
         }
     }
 
+    /** Gives structures here the members that they lack and the structures of the other store have. */
+    void complete(Store other) {
+        for (int i = 0; i < size; i += 2) {
+            Object theirs = other.get((String) Objects.requireNonNull(entries[i]));
+            if (theirs instanceof Structure<?> structure && theirs != entries[i + 1]) {
+                entries[i + 1] = completed(entries[i + 1], structure.properties);
+            }
+        }
+    }
+
+    private static @Nullable Object completed(@Nullable Object mine, Store theirs) {
+        if (!(mine instanceof Structure<?> || mine instanceof Store)) {
+            return mine;
+        }
+        Store all = new Store();
+        all.addMissing(mine instanceof Structure<?> structure ? structure.properties : (Store) mine, Set.of());
+        all.addMissing(theirs, Set.of());
+        all.complete(theirs);
+        return all;
+    }
+
     /** What one name has. */
     Store only(String name) {
         Store one = new Store();

@@ -50,7 +50,7 @@ public final class Grant<R extends Resource<R>> implements Patterns {
     /** Gives the permission to all of them. */
     public R to(Grantee... grantees) {
         for (Grantee grantee : grantees) {
-            Grants.later(grantee, () -> give(grantee.grants()));
+            grantee.actor().extras().later(() -> give(grantee.grants()));
         }
         return granted;
     }

@@ -1,5 +1,6 @@
 package dev.cfn4j.dsl.pattern;
 
+import dev.cfn4j.dsl.Resource;
 import dev.cfn4j.dsl.TemplateException;
 import dev.cfn4j.dsl.policy.Statement;
 
@@ -15,6 +16,11 @@ public interface Grantee extends Patterns {
      */
     Grants grants();
 
+    /** The resource that acts: the principal itself, or what runs under its role. */
+    default Resource<?> actor() {
+        return (Resource<?>) this;
+    }
+
     /**
      * Allows what no grant says.
      *
@@ -23,6 +29,6 @@ public interface Grantee extends Patterns {
      */
     default void allow(Statement... statements) {
         Grants.check(statements);
-        Grants.later(this, () -> grants().allow(statements));
+        actor().extras().later(() -> grants().allow(statements));
     }
 }

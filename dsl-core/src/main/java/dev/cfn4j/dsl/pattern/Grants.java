@@ -51,15 +51,6 @@ public final class Grants implements Patterns {
         PolicyDocument.identityBased(statements);
     }
 
-    /** Runs an action when the stack class is done. */
-    static void later(Grantee grantee, Runnable action) {
-        if (grantee instanceof Resource<?> resource) {
-            resource.extras().later(action);
-        } else {
-            action.run();
-        }
-    }
-
     /** Allows something in general. */
     public void allow(Statement... statements) {
         policy(null).merge(statements);

@@ -16,8 +16,6 @@ public enum SecureDefault {
     DELETION_PROTECTION,
     /** Copies are taken by the service, from which a state of the past can be restored. */
     BACKUP,
-    /** Messages that nobody could handle go to a queue of their own. */
-    DEAD_LETTERS,
     /** Keys change once a year. */
     KEY_ROTATION,
     /** What happens is written to logs, and logs are not kept for ever. */
@@ -34,6 +32,8 @@ public enum SecureDefault {
     AUTHENTICATION,
     /** A deployment that fails is undone by the service itself. */
     ROLLBACK,
+    /** Requests are refused that no correct client sends. */
+    HARDENING,
     /** Fixes of the service's own software are installed. */
     UPDATES
 }

@@ -43,6 +43,19 @@ public final class SecureDefaults<R extends Resource<R>> implements Patterns {
         });
     }
 
+    /**
+     * Adds a default that completes structures which the stack class sets: members of it that are not set.
+     *
+     * @param setters sets the structures, with nothing but the members
+     */
+    public SecureDefaults<R> complete(SecureDefault kind, Consumer<? super R> setters, String... unlessSet) {
+        return step(kind, () -> {
+            R defaults = constructor.apply(resource.logicalId());
+            setters.accept(defaults);
+            resource.extras().completion(defaults, unlessSet);
+        });
+    }
+
     /** Adds a default that is another resource, or a statement of its policy; made when the stack class is done. */
     public SecureDefaults<R> bring(SecureDefault kind, Runnable companion) {
         return step(kind, () -> resource.extras().later(companion));
