@@ -15,7 +15,11 @@ public sealed interface RestApiPatterns extends Patterns permits RestApi {
     /** Allows to call methods that authorize by IAM: {@code execute-api:Invoke}. */
     default RestApi grantInvoke(Grantee... grantees) {
         RestApi self = (RestApi) this;
-        return Grant.of(self, Statement.allow("execute-api:Invoke").on(Fn.sub("arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${" + self.logicalId() + "}/*"))).to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("execute-api:Invoke")
+                                .on(Fn.sub("arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${"
+                                        + self.logicalId() + "}/*")))
+                .to(grantees);
     }
-
 }

@@ -27,8 +27,13 @@ public sealed interface StagePatterns extends Securable<Stage> permits Stage {
         Stage self = (Stage) this;
         return SecureDefaults.of(self, Stage::new)
                 .set(SecureDefault.TRACING, s -> s.tracingEnabled(true))
-                .set(SecureDefault.ENCRYPTION, s -> s.methodSetting(m -> m.resourcePath("/*").httpMethod("*").cacheDataEncrypted(true).dataTraceEnabled(false).metricsEnabled(true)))
+                .set(
+                        SecureDefault.ENCRYPTION,
+                        s -> s.methodSetting(m -> m.resourcePath("/*")
+                                .httpMethod("*")
+                                .cacheDataEncrypted(true)
+                                .dataTraceEnabled(false)
+                                .metricsEnabled(true)))
                 .without(refused);
     }
-
 }

@@ -16,7 +16,12 @@ public sealed interface ApiPatterns extends Patterns permits Api {
     /** Allows to call routes that authorize by IAM: {@code execute-api:Invoke}. */
     default Api grantInvoke(Grantee... grantees) {
         Api self = (Api) this;
-        return Grant.of(self, Statement.allow("execute-api:Invoke").on(Fn.sub("arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${" + self.logicalId() + "}/*"))).to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("execute-api:Invoke")
+                                .on(Fn.sub("arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${"
+                                        + self.logicalId() + "}/*")))
+                .to(grantees);
     }
 
     /** Requests that failed: the metric {@code 5xx}. */

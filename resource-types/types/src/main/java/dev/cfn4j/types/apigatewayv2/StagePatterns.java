@@ -33,11 +33,12 @@ public sealed interface StagePatterns extends Securable<Stage> permits Stage {
     private void accessLog() {
         Stage self = (Stage) this;
         if (!self.extras().isSet("AccessLogSettings")) {
-            LogGroup group = self.extras().companion("AccessLog", LogGroup.class, LogGroup::new).secure();
+            LogGroup group = self.extras()
+                    .companion("AccessLog", LogGroup.class, LogGroup::new)
+                    .secure();
             self.accessLogSettings(l -> l.destinationArn(group.arn())
                     .format("$context.requestId $context.identity.sourceIp $context.requestTime $context.routeKey"
                             + " $context.status $context.responseLength"));
         }
     }
-
 }

@@ -26,7 +26,10 @@ public sealed interface DistributionPatterns extends Securable<Distribution> per
     default Distribution secureWithout(SecureDefault... refused) {
         Distribution self = (Distribution) this;
         return SecureDefaults.of(self, Distribution::new)
-                .complete(SecureDefault.TLS_ONLY, d -> d.distributionConfig(c -> c.defaultCacheBehavior(b -> b.viewerProtocolPolicy("redirect-to-https"))))
+                .complete(
+                        SecureDefault.TLS_ONLY,
+                        d -> d.distributionConfig(
+                                c -> c.defaultCacheBehavior(b -> b.viewerProtocolPolicy("redirect-to-https"))))
                 .without(refused);
     }
 
@@ -38,6 +41,8 @@ public sealed interface DistributionPatterns extends Securable<Distribution> per
     /** Any metric of the resource by its name, without a statistic. */
     default Metric metric(String name) {
         Distribution self = (Distribution) this;
-        return new Metric("AWS/CloudFront", name).dimension("DistributionId", self.ref()).dimension("Region", "Global");
+        return new Metric("AWS/CloudFront", name)
+                .dimension("DistributionId", self.ref())
+                .dimension("Region", "Global");
     }
 }

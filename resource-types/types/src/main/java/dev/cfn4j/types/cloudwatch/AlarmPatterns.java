@@ -16,7 +16,8 @@ public sealed interface AlarmPatterns extends Patterns permits Alarm {
     default Alarm watch(Metric metric) {
         Alarm self = (Alarm) this;
         self.namespace(metric.namespace()).metricName(metric.name());
-        metric.dimensions().forEach((name, value) -> self.dimension(d -> d.name(name).property("Value", value)));
+        metric.dimensions()
+                .forEach((name, value) -> self.dimension(d -> d.name(name).property("Value", value)));
         String statistic = metric.statistic().orElse("Average");
         if (metric.isExtended()) {
             self.extendedStatistic(statistic);
@@ -47,10 +48,6 @@ public sealed interface AlarmPatterns extends Patterns permits Alarm {
     }
 
     private Alarm compare(String operator, double threshold, int periods) {
-        return ((Alarm) this)
-                .comparisonOperator(operator)
-                .threshold(threshold)
-                .evaluationPeriods(periods);
+        return ((Alarm) this).comparisonOperator(operator).threshold(threshold).evaluationPeriods(periods);
     }
-
 }

@@ -27,10 +27,18 @@ public sealed interface UserPoolPatterns extends Securable<UserPool> permits Use
     default UserPool secureWithout(SecureDefault... refused) {
         UserPool self = (UserPool) this;
         return SecureDefaults.of(self, UserPool::new)
-                .set(SecureDefault.AUTHENTICATION, p -> p.policies(o -> o.passwordPolicy(w -> w.minimumLength(12).requireLowercase(true).requireUppercase(true).requireNumbers(true).requireSymbols(true).temporaryPasswordValidityDays(3))).mfaConfiguration("OPTIONAL").enabledMfas("SOFTWARE_TOKEN_MFA"))
+                .set(
+                        SecureDefault.AUTHENTICATION,
+                        p -> p.policies(o -> o.passwordPolicy(w -> w.minimumLength(12)
+                                        .requireLowercase(true)
+                                        .requireUppercase(true)
+                                        .requireNumbers(true)
+                                        .requireSymbols(true)
+                                        .temporaryPasswordValidityDays(3)))
+                                .mfaConfiguration("OPTIONAL")
+                                .enabledMfas("SOFTWARE_TOKEN_MFA"))
                 .set(SecureDefault.DELETION_PROTECTION, p -> p.deletionProtection("ACTIVE"))
                 .set(SecureDefault.RETENTION, r -> r.retain())
                 .without(refused);
     }
-
 }

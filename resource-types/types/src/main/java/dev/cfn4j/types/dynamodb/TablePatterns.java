@@ -33,8 +33,12 @@ public sealed interface TablePatterns extends Securable<Table> permits Table {
     default Table secureWithout(SecureDefault... refused) {
         Table self = (Table) this;
         return SecureDefaults.of(self, Table::new)
-                .set(SecureDefault.ENCRYPTION, t -> t.sseSpecification(s -> s.sseEnabled(true).sseType("KMS")))
-                .set(SecureDefault.BACKUP, t -> t.pointInTimeRecoverySpecification(p -> p.pointInTimeRecoveryEnabled(true)))
+                .set(
+                        SecureDefault.ENCRYPTION,
+                        t -> t.sseSpecification(s -> s.sseEnabled(true).sseType("KMS")))
+                .set(
+                        SecureDefault.BACKUP,
+                        t -> t.pointInTimeRecoverySpecification(p -> p.pointInTimeRecoveryEnabled(true)))
                 .set(SecureDefault.DELETION_PROTECTION, t -> t.deletionProtectionEnabled(true))
                 .set(SecureDefault.RETENTION, r -> r.retain())
                 .without(refused);
@@ -43,37 +47,87 @@ public sealed interface TablePatterns extends Securable<Table> permits Table {
     /** Allows to get items by their keys: {@code dynamodb:GetItem}, {@code dynamodb:BatchGetItem}; with a key of this template also {@code kms:Decrypt}, {@code kms:DescribeKey} by way of the service. */
     default Table grantGet(Grantee... grantees) {
         Table self = (Table) this;
-        return Grant.of(self, Statement.allow("dynamodb:GetItem", "dynamodb:BatchGetItem").on(self.arn())).withKey("SSESpecification", "dynamodb", "kms:Decrypt", "kms:DescribeKey").to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("dynamodb:GetItem", "dynamodb:BatchGetItem")
+                                .on(self.arn()))
+                .withKey("SSESpecification", "dynamodb", "kms:Decrypt", "kms:DescribeKey")
+                .to(grantees);
     }
 
     /** Allows to query the table and its indexes: {@code dynamodb:Query}; with a key of this template also {@code kms:Decrypt}, {@code kms:DescribeKey} by way of the service. */
     default Table grantQuery(Grantee... grantees) {
         Table self = (Table) this;
-        return Grant.of(self, Statement.allow("dynamodb:Query").on(self.arn(), Fn.sub("${" + self.logicalId() + ".Arn}/index/*"))).withKey("SSESpecification", "dynamodb", "kms:Decrypt", "kms:DescribeKey").to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("dynamodb:Query")
+                                .on(self.arn(), Fn.sub("${" + self.logicalId() + ".Arn}/index/*")))
+                .withKey("SSESpecification", "dynamodb", "kms:Decrypt", "kms:DescribeKey")
+                .to(grantees);
     }
 
     /** Allows to scan the table and its indexes: {@code dynamodb:Scan}; with a key of this template also {@code kms:Decrypt}, {@code kms:DescribeKey} by way of the service. */
     default Table grantScan(Grantee... grantees) {
         Table self = (Table) this;
-        return Grant.of(self, Statement.allow("dynamodb:Scan").on(self.arn(), Fn.sub("${" + self.logicalId() + ".Arn}/index/*"))).withKey("SSESpecification", "dynamodb", "kms:Decrypt", "kms:DescribeKey").to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("dynamodb:Scan")
+                                .on(self.arn(), Fn.sub("${" + self.logicalId() + ".Arn}/index/*")))
+                .withKey("SSESpecification", "dynamodb", "kms:Decrypt", "kms:DescribeKey")
+                .to(grantees);
     }
 
     /** Allows to read the table and its indexes in every way: {@code dynamodb:BatchGetItem}, {@code dynamodb:ConditionCheckItem}, {@code dynamodb:DescribeTable}, {@code dynamodb:GetItem}, {@code dynamodb:Query}, {@code dynamodb:Scan}; with a key of this template also {@code kms:Decrypt}, {@code kms:DescribeKey} by way of the service. */
     default Table grantRead(Grantee... grantees) {
         Table self = (Table) this;
-        return Grant.of(self, Statement.allow("dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:DescribeTable", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:Scan").on(self.arn(), Fn.sub("${" + self.logicalId() + ".Arn}/index/*"))).withKey("SSESpecification", "dynamodb", "kms:Decrypt", "kms:DescribeKey").to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow(
+                                        "dynamodb:BatchGetItem",
+                                        "dynamodb:ConditionCheckItem",
+                                        "dynamodb:DescribeTable",
+                                        "dynamodb:GetItem",
+                                        "dynamodb:Query",
+                                        "dynamodb:Scan")
+                                .on(self.arn(), Fn.sub("${" + self.logicalId() + ".Arn}/index/*")))
+                .withKey("SSESpecification", "dynamodb", "kms:Decrypt", "kms:DescribeKey")
+                .to(grantees);
     }
 
     /** Allows to put, change and delete items: {@code dynamodb:BatchWriteItem}, {@code dynamodb:ConditionCheckItem}, {@code dynamodb:DeleteItem}, {@code dynamodb:DescribeTable}, {@code dynamodb:PutItem}, {@code dynamodb:UpdateItem}; with a key of this template also {@code kms:Decrypt}, {@code kms:DescribeKey}, {@code kms:Encrypt}, {@code kms:GenerateDataKey}, {@code kms:ReEncryptFrom}, {@code kms:ReEncryptTo} by way of the service. */
     default Table grantWrite(Grantee... grantees) {
         Table self = (Table) this;
-        return Grant.of(self, Statement.allow("dynamodb:BatchWriteItem", "dynamodb:ConditionCheckItem", "dynamodb:DeleteItem", "dynamodb:DescribeTable", "dynamodb:PutItem", "dynamodb:UpdateItem").on(self.arn())).withKey("SSESpecification", "dynamodb", "kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo").to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow(
+                                        "dynamodb:BatchWriteItem",
+                                        "dynamodb:ConditionCheckItem",
+                                        "dynamodb:DeleteItem",
+                                        "dynamodb:DescribeTable",
+                                        "dynamodb:PutItem",
+                                        "dynamodb:UpdateItem")
+                                .on(self.arn()))
+                .withKey(
+                        "SSESpecification",
+                        "dynamodb",
+                        "kms:Decrypt",
+                        "kms:DescribeKey",
+                        "kms:Encrypt",
+                        "kms:GenerateDataKey",
+                        "kms:ReEncryptFrom",
+                        "kms:ReEncryptTo")
+                .to(grantees);
     }
 
     /** Allows to read the stream of changes: {@code dynamodb:DescribeStream}, {@code dynamodb:GetRecords}, {@code dynamodb:GetShardIterator}; with a key of this template also {@code kms:Decrypt} by way of the service. */
     default Table grantReadStream(Grantee... grantees) {
         Table self = (Table) this;
-        return Grant.of(self, Statement.allow("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator").on(self.streamArn())).withKey("SSESpecification", "dynamodb", "kms:Decrypt").to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator")
+                                .on(self.streamArn()))
+                .withKey("SSESpecification", "dynamodb", "kms:Decrypt")
+                .to(grantees);
     }
 
     /** Reads that were throttled: the metric {@code ReadThrottleEvents}. */

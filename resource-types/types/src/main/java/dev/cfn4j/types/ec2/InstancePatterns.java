@@ -31,7 +31,11 @@ public sealed interface InstancePatterns extends Securable<Instance>, Grantee pe
     default Instance secureWithout(SecureDefault... refused) {
         Instance self = (Instance) this;
         return SecureDefaults.of(self, Instance::new)
-                .set(SecureDefault.AUTHENTICATION, i -> i.metadataOptions(m -> m.httpTokens("required").httpEndpoint("enabled").httpPutResponseHopLimit(1)), "LaunchTemplate")
+                .set(
+                        SecureDefault.AUTHENTICATION,
+                        i -> i.metadataOptions(m ->
+                                m.httpTokens("required").httpEndpoint("enabled").httpPutResponseHopLimit(1)),
+                        "LaunchTemplate")
                 .set(SecureDefault.DELETION_PROTECTION, i -> i.disableApiTermination(true))
                 .without(refused);
     }
@@ -54,8 +58,9 @@ public sealed interface InstancePatterns extends Securable<Instance>, Grantee pe
                 return ((Role) role).grants();
             }
         }
-        throw new TemplateException(self + " has no role of this template to grant to: call iamInstanceProfile(profile.ref())"
-                + " of an InstanceProfile whose roles(role.ref()) is a Role of this stack, or grant to that role where it is");
+        throw new TemplateException(
+                self + " has no role of this template to grant to: call iamInstanceProfile(profile.ref())"
+                        + " of an InstanceProfile whose roles(role.ref()) is a Role of this stack, or grant to that role where it is");
     }
 
     /** Any metric of the resource by its name, without a statistic. */

@@ -25,8 +25,10 @@ public sealed interface LaunchTemplatePatterns extends Securable<LaunchTemplate>
     default LaunchTemplate secureWithout(SecureDefault... refused) {
         LaunchTemplate self = (LaunchTemplate) this;
         return SecureDefaults.of(self, LaunchTemplate::new)
-                .complete(SecureDefault.AUTHENTICATION, t -> t.launchTemplateData(d -> d.metadataOptions(m -> m.httpTokens("required").httpPutResponseHopLimit(1))))
+                .complete(
+                        SecureDefault.AUTHENTICATION,
+                        t -> t.launchTemplateData(d ->
+                                d.metadataOptions(m -> m.httpTokens("required").httpPutResponseHopLimit(1))))
                 .without(refused);
     }
-
 }

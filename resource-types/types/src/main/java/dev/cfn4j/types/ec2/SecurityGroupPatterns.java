@@ -25,7 +25,10 @@ public sealed interface SecurityGroupPatterns extends Securable<SecurityGroup> p
     default SecurityGroup secureWithout(SecureDefault... refused) {
         SecurityGroup self = (SecurityGroup) this;
         return SecureDefaults.of(self, SecurityGroup::new)
-                .set(SecureDefault.LEAST_PRIVILEGE, g -> g.securityGroupEgress(e -> e.ipProtocol("-1").cidrIp("127.0.0.1/32").description("Nothing")))
+                .set(
+                        SecureDefault.LEAST_PRIVILEGE,
+                        g -> g.securityGroupEgress(
+                                e -> e.ipProtocol("-1").cidrIp("127.0.0.1/32").description("Nothing")))
                 .without(refused);
     }
 
@@ -59,5 +62,4 @@ public sealed interface SecurityGroupPatterns extends Securable<SecurityGroup> p
         return self.securityGroupEgress(
                 e -> e.ipProtocol("tcp").cidrIp(cidr).fromPort(port).toPort(port));
     }
-
 }

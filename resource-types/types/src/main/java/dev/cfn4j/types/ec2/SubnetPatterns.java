@@ -28,5 +28,4 @@ public sealed interface SubnetPatterns extends Securable<Subnet> permits Subnet 
                 .set(SecureDefault.NO_PUBLIC_ACCESS, s -> s.mapPublicIpOnLaunch(false))
                 .without(refused);
     }
-
 }

@@ -34,10 +34,12 @@ public sealed interface VPCPatterns extends Securable<VPC> permits VPC {
 
     private void flowLog() {
         VPC self = (VPC) this;
-        LogGroup group = self.extras().companion("FlowLogs", LogGroup.class, LogGroup::new).secure();
-        Role role = self.extras().companion("FlowLogRole", Role.class, Role::new).forFlowLogs();
-        role.allow(Statement.allow(
-                        "logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents")
+        LogGroup group = self.extras()
+                .companion("FlowLogs", LogGroup.class, LogGroup::new)
+                .secure();
+        Role role =
+                self.extras().companion("FlowLogRole", Role.class, Role::new).forFlowLogs();
+        role.allow(Statement.allow("logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents")
                 .on(group.arn()));
         self.extras()
                 .companion("FlowLog", FlowLog.class, FlowLog::new)
@@ -48,5 +50,4 @@ public sealed interface VPCPatterns extends Securable<VPC> permits VPC {
                 .logGroupName(group.ref())
                 .deliverLogsPermissionArn(role.arn());
     }
-
 }

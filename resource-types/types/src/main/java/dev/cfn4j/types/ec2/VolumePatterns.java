@@ -28,8 +28,9 @@ public sealed interface VolumePatterns extends Securable<Volume> permits Volume 
         Volume self = (Volume) this;
         return SecureDefaults.of(self, Volume::new)
                 .set(SecureDefault.ENCRYPTION, v -> v.encrypted(true))
-                .set(SecureDefault.RETENTION, v -> v.deletionPolicy(DeletionPolicy.SNAPSHOT).updateReplacePolicy(DeletionPolicy.SNAPSHOT))
+                .set(
+                        SecureDefault.RETENTION,
+                        v -> v.deletionPolicy(DeletionPolicy.SNAPSHOT).updateReplacePolicy(DeletionPolicy.SNAPSHOT))
                 .without(refused);
     }
-
 }

@@ -39,15 +39,32 @@ public sealed interface RepositoryPatterns extends Securable<Repository> permits
     /** Allows to pull images: {@code ecr:GetAuthorizationToken}; {@code ecr:BatchCheckLayerAvailability}, {@code ecr:BatchGetImage}, {@code ecr:GetDownloadUrlForLayer}. */
     default Repository grantPull(Grantee... grantees) {
         Repository self = (Repository) this;
-        return Grant.of(self, Statement.allow("ecr:GetAuthorizationToken").on("*"),
-Statement.allow("ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer").on(self.arn())).to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("ecr:GetAuthorizationToken").on("*"),
+                        Statement.allow(
+                                        "ecr:BatchCheckLayerAvailability",
+                                        "ecr:BatchGetImage",
+                                        "ecr:GetDownloadUrlForLayer")
+                                .on(self.arn()))
+                .to(grantees);
     }
 
     /** Allows to push and pull images: {@code ecr:GetAuthorizationToken}; {@code ecr:BatchCheckLayerAvailability}, {@code ecr:BatchGetImage}, {@code ecr:CompleteLayerUpload}, {@code ecr:GetDownloadUrlForLayer}, {@code ecr:InitiateLayerUpload}, {@code ecr:PutImage}, {@code ecr:UploadLayerPart}. */
     default Repository grantPush(Grantee... grantees) {
         Repository self = (Repository) this;
-        return Grant.of(self, Statement.allow("ecr:GetAuthorizationToken").on("*"),
-Statement.allow("ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:CompleteLayerUpload", "ecr:GetDownloadUrlForLayer", "ecr:InitiateLayerUpload", "ecr:PutImage", "ecr:UploadLayerPart").on(self.arn())).to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("ecr:GetAuthorizationToken").on("*"),
+                        Statement.allow(
+                                        "ecr:BatchCheckLayerAvailability",
+                                        "ecr:BatchGetImage",
+                                        "ecr:CompleteLayerUpload",
+                                        "ecr:GetDownloadUrlForLayer",
+                                        "ecr:InitiateLayerUpload",
+                                        "ecr:PutImage",
+                                        "ecr:UploadLayerPart")
+                                .on(self.arn()))
+                .to(grantees);
     }
-
 }

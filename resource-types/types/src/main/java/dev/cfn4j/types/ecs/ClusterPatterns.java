@@ -25,8 +25,9 @@ public sealed interface ClusterPatterns extends Securable<Cluster> permits Clust
     default Cluster secureWithout(SecureDefault... refused) {
         Cluster self = (Cluster) this;
         return SecureDefaults.of(self, Cluster::new)
-                .set(SecureDefault.LOGGING, c -> c.clusterSetting(s -> s.name("containerInsights").value("enabled")))
+                .set(
+                        SecureDefault.LOGGING,
+                        c -> c.clusterSetting(s -> s.name("containerInsights").value("enabled")))
                 .without(refused);
     }
-
 }

@@ -29,7 +29,11 @@ public sealed interface ServicePatterns extends Securable<Service>, Grantee perm
     default Service secureWithout(SecureDefault... refused) {
         Service self = (Service) this;
         return SecureDefaults.of(self, Service::new)
-                .complete(SecureDefault.ROLLBACK, s -> s.deploymentConfiguration(d -> d.deploymentCircuitBreaker(b -> b.enable(true).rollback(true))), "DeploymentController")
+                .complete(
+                        SecureDefault.ROLLBACK,
+                        s -> s.deploymentConfiguration(d ->
+                                d.deploymentCircuitBreaker(b -> b.enable(true).rollback(true))),
+                        "DeploymentController")
                 .without(refused);
     }
 
@@ -41,8 +45,9 @@ public sealed interface ServicePatterns extends Securable<Service>, Grantee perm
                 return definition.grants();
             }
         }
-        throw new TemplateException(self + " has no task definition of this template: call taskDefinition(task.ref()), or grant to"
-                + " the task role where it is");
+        throw new TemplateException(
+                self + " has no task definition of this template: call taskDefinition(task.ref()), or grant to"
+                        + " the task role where it is");
     }
 
     /** Fewer of these than wanted: tasks do not stay up. Needs Container Insights. */
@@ -60,5 +65,4 @@ public sealed interface ServicePatterns extends Securable<Service>, Grantee perm
                 .dimension("ServiceName", ((Service) this).name())
                 .average();
     }
-
 }

@@ -76,7 +76,10 @@ public sealed interface TaskDefinitionPatterns extends Securable<TaskDefinition>
     private void ownRoles() {
         TaskDefinition self = (TaskDefinition) this;
         if (!self.extras().isSet("TaskRoleArn")) {
-            self.taskRoleArn(self.extras().companion("Role", Role.class, Role::new).forTasks().arn());
+            self.taskRoleArn(self.extras()
+                    .companion("Role", Role.class, Role::new)
+                    .forTasks()
+                    .arn());
         }
         if (!self.extras().isSet("ExecutionRoleArn")) {
             self.executionRoleArn(self.extras()
@@ -85,5 +88,4 @@ public sealed interface TaskDefinitionPatterns extends Securable<TaskDefinition>
                     .arn());
         }
     }
-
 }

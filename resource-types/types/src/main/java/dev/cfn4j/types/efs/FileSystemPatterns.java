@@ -35,7 +35,16 @@ public sealed interface FileSystemPatterns extends Securable<FileSystem> permits
         FileSystem self = (FileSystem) this;
         return SecureDefaults.of(self, FileSystem::new)
                 .set(SecureDefault.ENCRYPTION, f -> f.encrypted(true))
-                .set(SecureDefault.TLS_ONLY, f -> f.fileSystemPolicy(PolicyDocument.impliedResource(Statement.denyWithoutTls("*"), Statement.allow("elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite").to(Principal.anyAccount()).when(ConditionOperator.BOOL, "elasticfilesystem:AccessedViaMountTarget", true))))
+                .set(
+                        SecureDefault.TLS_ONLY,
+                        f -> f.fileSystemPolicy(PolicyDocument.impliedResource(
+                                Statement.denyWithoutTls("*"),
+                                Statement.allow("elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite")
+                                        .to(Principal.anyAccount())
+                                        .when(
+                                                ConditionOperator.BOOL,
+                                                "elasticfilesystem:AccessedViaMountTarget",
+                                                true))))
                 .set(SecureDefault.BACKUP, f -> f.backupPolicy(b -> b.status("ENABLED")))
                 .set(SecureDefault.RETENTION, r -> r.retain())
                 .without(refused);
@@ -44,13 +53,17 @@ public sealed interface FileSystemPatterns extends Securable<FileSystem> permits
     /** Allows to mount and read: {@code elasticfilesystem:ClientMount}. */
     default FileSystem grantRead(Grantee... grantees) {
         FileSystem self = (FileSystem) this;
-        return Grant.of(self, Statement.allow("elasticfilesystem:ClientMount").on(self.arn())).to(grantees);
+        return Grant.of(self, Statement.allow("elasticfilesystem:ClientMount").on(self.arn()))
+                .to(grantees);
     }
 
     /** Allows to mount, read and write: {@code elasticfilesystem:ClientMount}, {@code elasticfilesystem:ClientWrite}. */
     default FileSystem grantReadWrite(Grantee... grantees) {
         FileSystem self = (FileSystem) this;
-        return Grant.of(self, Statement.allow("elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite").on(self.arn())).to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite")
+                                .on(self.arn()))
+                .to(grantees);
     }
-
 }

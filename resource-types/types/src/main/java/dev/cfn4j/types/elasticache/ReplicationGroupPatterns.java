@@ -34,8 +34,9 @@ public sealed interface ReplicationGroupPatterns extends Securable<ReplicationGr
                 .set(SecureDefault.TLS_ONLY, g -> g.transitEncryptionEnabled(true))
                 .set(SecureDefault.BACKUP, g -> g.snapshotRetentionLimit(7))
                 .set(SecureDefault.UPDATES, g -> g.autoMinorVersionUpgrade(true))
-                .set(SecureDefault.RETENTION, g -> g.deletionPolicy(DeletionPolicy.SNAPSHOT).updateReplacePolicy(DeletionPolicy.SNAPSHOT))
+                .set(
+                        SecureDefault.RETENTION,
+                        g -> g.deletionPolicy(DeletionPolicy.SNAPSHOT).updateReplacePolicy(DeletionPolicy.SNAPSHOT))
                 .without(refused);
     }
-
 }

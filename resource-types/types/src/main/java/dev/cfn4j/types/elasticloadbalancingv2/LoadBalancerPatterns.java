@@ -41,12 +41,13 @@ public sealed interface LoadBalancerPatterns extends Securable<LoadBalancer> per
     private void attribute(String key) {
         LoadBalancer self = (LoadBalancer) this;
         if (!self.extras().isSet("LoadBalancerAttributes")) {
-            self.extras().note(LoadBalancer.class, () -> {
-                LoadBalancer defaults = new LoadBalancer(self.logicalId());
-                self.extras().defaults(defaults);
-                return defaults;
-            }).loadBalancerAttribute(a -> a.key(key).value("true"));
+            self.extras()
+                    .note(LoadBalancer.class, () -> {
+                        LoadBalancer defaults = new LoadBalancer(self.logicalId());
+                        self.extras().defaults(defaults);
+                        return defaults;
+                    })
+                    .loadBalancerAttribute(a -> a.key(key).value("true"));
         }
     }
-
 }

@@ -14,7 +14,7 @@ public sealed interface EventBusPatterns extends Patterns permits EventBus {
     /** Allows to put events: {@code events:PutEvents}. */
     default EventBus grantPutEvents(Grantee... grantees) {
         EventBus self = (EventBus) this;
-        return Grant.of(self, Statement.allow("events:PutEvents").on(self.arn())).to(grantees);
+        return Grant.of(self, Statement.allow("events:PutEvents").on(self.arn()))
+                .to(grantees);
     }
-
 }

@@ -13,8 +13,9 @@ public sealed interface GroupPatterns extends Grantee permits Group {
     @Override
     default Grants grants() {
         Group self = (Group) this;
-        return Grants.of(self, (name, document, condition) -> self.policies(List.of(Grants.onlyIf(
-                condition, new Group.Policy().policyName(name).policyDocument(document)))));
+        return Grants.of(
+                self,
+                (name, document, condition) -> self.policies(List.of(Grants.onlyIf(
+                        condition, new Group.Policy().policyName(name).policyDocument(document)))));
     }
-
 }

@@ -15,11 +15,11 @@ public sealed interface PolicyPatterns extends Grantee permits Policy {
         Policy self = (Policy) this;
         return Grants.of(self, (name, document, condition) -> {
             if (condition != null || self.extras().isSet("PolicyDocument")) {
-                throw new TemplateException(self + " cannot be granted anything that only exists on a condition, or beside a"
-                        + " policyDocument(…) of its own: grant to a Role, or leave policyDocument(…) out");
+                throw new TemplateException(
+                        self + " cannot be granted anything that only exists on a condition, or beside a"
+                                + " policyDocument(…) of its own: grant to a Role, or leave policyDocument(…) out");
             }
             self.policyDocument(document);
         });
     }
-
 }

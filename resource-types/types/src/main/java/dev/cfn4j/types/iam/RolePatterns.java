@@ -17,8 +17,10 @@ public sealed interface RolePatterns extends Grantee permits Role {
     @Override
     default Grants grants() {
         Role self = (Role) this;
-        return Grants.of(self, (name, document, condition) -> self.policies(List.of(Grants.onlyIf(
-                condition, new Role.Policy().policyName(name).policyDocument(document)))));
+        return Grants.of(
+                self,
+                (name, document, condition) -> self.policies(List.of(Grants.onlyIf(
+                        condition, new Role.Policy().policyName(name).policyDocument(document)))));
     }
 
     /** Says who may assume the role: the trust policy, by {@code sts:AssumeRole}. Without the conditions that the methods below have. */
@@ -38,17 +40,21 @@ public sealed interface RolePatterns extends Grantee permits Role {
 
     /** A role of state machines of this account ({@code states.amazonaws.com}). */
     default Role forStateMachine() {
-        return assumedBy("states.amazonaws.com", "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:stateMachine:*");
+        return assumedBy(
+                "states.amazonaws.com", "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:stateMachine:*");
     }
 
     /** A role of flow logs of this account ({@code vpc-flow-logs.amazonaws.com}). */
     default Role forFlowLogs() {
-        return assumedBy("vpc-flow-logs.amazonaws.com", "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:vpc-flow-log/*");
+        return assumedBy(
+                "vpc-flow-logs.amazonaws.com",
+                "arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:vpc-flow-log/*");
     }
 
     /** A role of EventBridge rules of this account ({@code events.amazonaws.com}). */
     default Role forRules() {
-        return assumedBy("events.amazonaws.com", "arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/*");
+        return assumedBy(
+                "events.amazonaws.com", "arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/*");
     }
 
     /** A role of EC2 instances. EC2 names no source when it assumes a role; IAM lets nobody pass one from another account ({@code ec2.amazonaws.com}). */
@@ -59,19 +65,25 @@ public sealed interface RolePatterns extends Grantee permits Role {
     /** A role of schedules of this account ({@code scheduler.amazonaws.com}). */
     default Role forSchedules() {
         return ((Role) this)
-                .assumeRolePolicyDocument(PolicyDocument.trust(Statement.assumeRole(Principal.service("scheduler.amazonaws.com")).onlyFromThisAccount()));
+                .assumeRolePolicyDocument(
+                        PolicyDocument.trust(Statement.assumeRole(Principal.service("scheduler.amazonaws.com"))
+                                .onlyFromThisAccount()));
     }
 
     /** A role of SageMaker models, endpoints and notebooks of this account ({@code sagemaker.amazonaws.com}). */
     default Role forModels() {
         return ((Role) this)
-                .assumeRolePolicyDocument(PolicyDocument.trust(Statement.assumeRole(Principal.service("sagemaker.amazonaws.com")).onlyFromThisAccount()));
+                .assumeRolePolicyDocument(
+                        PolicyDocument.trust(Statement.assumeRole(Principal.service("sagemaker.amazonaws.com"))
+                                .onlyFromThisAccount()));
     }
 
     /** A role of Firehose streams of this account ({@code firehose.amazonaws.com}). */
     default Role forDeliveryStreams() {
         return ((Role) this)
-                .assumeRolePolicyDocument(PolicyDocument.trust(Statement.assumeRole(Principal.service("firehose.amazonaws.com")).onlyFromThisAccount()));
+                .assumeRolePolicyDocument(
+                        PolicyDocument.trust(Statement.assumeRole(Principal.service("firehose.amazonaws.com"))
+                                .onlyFromThisAccount()));
     }
 
     private Role assumedBy(String service, String source) {
@@ -80,5 +92,4 @@ public sealed interface RolePatterns extends Grantee permits Role {
                 .assumeRolePolicyDocument(PolicyDocument.trust(
                         source.isEmpty() ? trust : trust.onlyFromThisAccount().onlyFromSource(Fn.sub(source))));
     }
-
 }

@@ -13,8 +13,9 @@ public sealed interface UserPatterns extends Grantee permits User {
     @Override
     default Grants grants() {
         User self = (User) this;
-        return Grants.of(self, (name, document, condition) -> self.policies(List.of(Grants.onlyIf(
-                condition, new User.Policy().policyName(name).policyDocument(document)))));
+        return Grants.of(
+                self,
+                (name, document, condition) -> self.policies(List.of(Grants.onlyIf(
+                        condition, new User.Policy().policyName(name).policyDocument(document)))));
     }
-
 }

@@ -30,7 +30,9 @@ public sealed interface StreamPatterns extends Securable<Stream> permits Stream 
     default Stream secureWithout(SecureDefault... refused) {
         Stream self = (Stream) this;
         return SecureDefaults.of(self, Stream::new)
-                .set(SecureDefault.ENCRYPTION, s -> s.streamEncryption(e -> e.encryptionType("KMS").keyId("alias/aws/kinesis")))
+                .set(
+                        SecureDefault.ENCRYPTION,
+                        s -> s.streamEncryption(e -> e.encryptionType("KMS").keyId("alias/aws/kinesis")))
                 .set(SecureDefault.RETENTION, r -> r.retain())
                 .without(refused);
     }
@@ -38,13 +40,27 @@ public sealed interface StreamPatterns extends Securable<Stream> permits Stream 
     /** Allows to read records: {@code kinesis:DescribeStreamSummary}, {@code kinesis:GetRecords}, {@code kinesis:GetShardIterator}, {@code kinesis:ListShards}; with a key of this template also {@code kms:Decrypt} by way of the service. */
     default Stream grantRead(Grantee... grantees) {
         Stream self = (Stream) this;
-        return Grant.of(self, Statement.allow("kinesis:DescribeStreamSummary", "kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:ListShards").on(self.arn())).withKey("StreamEncryption", "kinesis", "kms:Decrypt").to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow(
+                                        "kinesis:DescribeStreamSummary",
+                                        "kinesis:GetRecords",
+                                        "kinesis:GetShardIterator",
+                                        "kinesis:ListShards")
+                                .on(self.arn()))
+                .withKey("StreamEncryption", "kinesis", "kms:Decrypt")
+                .to(grantees);
     }
 
     /** Allows to put records: {@code kinesis:PutRecord}, {@code kinesis:PutRecords}; with a key of this template also {@code kms:GenerateDataKey} by way of the service. */
     default Stream grantWrite(Grantee... grantees) {
         Stream self = (Stream) this;
-        return Grant.of(self, Statement.allow("kinesis:PutRecord", "kinesis:PutRecords").on(self.arn())).withKey("StreamEncryption", "kinesis", "kms:GenerateDataKey").to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("kinesis:PutRecord", "kinesis:PutRecords")
+                                .on(self.arn()))
+                .withKey("StreamEncryption", "kinesis", "kms:GenerateDataKey")
+                .to(grantees);
     }
 
     /** How far readers are behind, in milliseconds: the metric {@code GetRecords.IteratorAgeMilliseconds}. */

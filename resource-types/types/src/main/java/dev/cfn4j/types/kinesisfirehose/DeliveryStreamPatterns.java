@@ -28,14 +28,22 @@ public sealed interface DeliveryStreamPatterns extends Securable<DeliveryStream>
     default DeliveryStream secureWithout(SecureDefault... refused) {
         DeliveryStream self = (DeliveryStream) this;
         return SecureDefaults.of(self, DeliveryStream::new)
-                .set(SecureDefault.ENCRYPTION, s -> s.deliveryStreamEncryptionConfigurationInput(e -> e.keyType("AWS_OWNED_CMK")), "KinesisStreamSourceConfiguration", "MSKSourceConfiguration", "DatabaseSourceConfiguration")
+                .set(
+                        SecureDefault.ENCRYPTION,
+                        s -> s.deliveryStreamEncryptionConfigurationInput(e -> e.keyType("AWS_OWNED_CMK")),
+                        "KinesisStreamSourceConfiguration",
+                        "MSKSourceConfiguration",
+                        "DatabaseSourceConfiguration")
                 .without(refused);
     }
 
     /** Allows to put records: {@code firehose:PutRecord}, {@code firehose:PutRecordBatch}. */
     default DeliveryStream grantPut(Grantee... grantees) {
         DeliveryStream self = (DeliveryStream) this;
-        return Grant.of(self, Statement.allow("firehose:PutRecord", "firehose:PutRecordBatch").on(self.arn())).to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("firehose:PutRecord", "firehose:PutRecordBatch")
+                                .on(self.arn()))
+                .to(grantees);
     }
-
 }

@@ -41,7 +41,10 @@ public sealed interface KeyPatterns extends Securable<Key> permits Key {
     /** Allows to encrypt: {@code kms:Encrypt}, {@code kms:GenerateDataKey}. */
     default Key grantEncrypt(Grantee... grantees) {
         Key self = (Key) this;
-        return Grant.of(self, Statement.allow("kms:Encrypt", "kms:GenerateDataKey").on(self.arn())).to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("kms:Encrypt", "kms:GenerateDataKey").on(self.arn()))
+                .to(grantees);
     }
 
     /** Allows to decrypt: {@code kms:Decrypt}. */
@@ -53,13 +56,18 @@ public sealed interface KeyPatterns extends Securable<Key> permits Key {
     /** Allows to encrypt and decrypt: {@code kms:Decrypt}, {@code kms:Encrypt}, {@code kms:GenerateDataKey}. */
     default Key grantEncryptDecrypt(Grantee... grantees) {
         Key self = (Key) this;
-        return Grant.of(self, Statement.allow("kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey").on(self.arn())).to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey")
+                                .on(self.arn()))
+                .to(grantees);
     }
 
     /** Allows to sign with an asymmetric key: {@code kms:Sign}, {@code kms:GetPublicKey}. */
     default Key grantSign(Grantee... grantees) {
         Key self = (Key) this;
-        return Grant.of(self, Statement.allow("kms:Sign", "kms:GetPublicKey").on(self.arn())).to(grantees);
+        return Grant.of(self, Statement.allow("kms:Sign", "kms:GetPublicKey").on(self.arn()))
+                .to(grantees);
     }
 
     /**
@@ -71,8 +79,8 @@ public sealed interface KeyPatterns extends Securable<Key> permits Key {
     default Key grantUse(String service) {
         Key self = (Key) this;
         Principal principal = Principal.service(service);
-        self.extras().later(() -> policy()
-                .merge(Statement.allow("kms:Decrypt", "kms:GenerateDataKey")
+        self.extras()
+                .later(() -> policy().merge(Statement.allow("kms:Decrypt", "kms:GenerateDataKey")
                         .to(principal)
                         .onAnything()
                         .onlyFromThisAccount()));
@@ -91,5 +99,4 @@ public sealed interface KeyPatterns extends Securable<Key> permits Key {
         throw new TemplateException("the keyPolicy(…) of " + self
                 + " is not a PolicyDocument, so nothing can be added to it: say it by PolicyDocument.resourceBased(…)");
     }
-
 }

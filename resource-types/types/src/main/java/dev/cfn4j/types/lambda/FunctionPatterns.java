@@ -21,7 +21,6 @@ import dev.cfn4j.types.logs.LogGroup;
 import dev.cfn4j.types.s3.Bucket;
 import dev.cfn4j.types.sns.Topic;
 import dev.cfn4j.types.sqs.Queue;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -55,7 +54,8 @@ public sealed interface FunctionPatterns extends Securable<Function>, Grantee pe
     /** Allows to call the function: {@code lambda:InvokeFunction}. */
     default Function grantInvoke(Grantee... grantees) {
         Function self = (Function) this;
-        return Grant.of(self, Statement.allow("lambda:InvokeFunction").on(self.arn())).to(grantees);
+        return Grant.of(self, Statement.allow("lambda:InvokeFunction").on(self.arn()))
+                .to(grantees);
     }
 
     /** Calls that failed: the metric {@code Errors}. */
@@ -83,8 +83,9 @@ public sealed interface FunctionPatterns extends Securable<Function>, Grantee pe
         Function self = (Function) this;
         ownRole();
         return ownGrants()
-                .orElseThrow(() -> new TemplateException(self + " has no role of this template: call role(role.arn()) or"
-                        + " secure(), or grant to the role where it is"));
+                .orElseThrow(
+                        () -> new TemplateException(self + " has no role of this template: call role(role.arn()) or"
+                                + " secure(), or grant to the role where it is"));
     }
 
     /** Lets rules call the function: a permission for {@code events.amazonaws.com}, as far as it acts for those rules. */
@@ -149,7 +150,8 @@ public sealed interface FunctionPatterns extends Securable<Function>, Grantee pe
     }
 
     private static Value<String> execution(Resource<?> api) {
-        return Fn.sub("arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${" + api.logicalId() + "}/*");
+        return Fn.sub(
+                "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${" + api.logicalId() + "}/*");
     }
 
     private Optional<Grants> ownGrants() {
@@ -174,18 +176,21 @@ public sealed interface FunctionPatterns extends Securable<Function>, Grantee pe
         Function self = (Function) this;
         ownRole();
         if (self.extras().isSet("VpcConfig")) {
-            ownGrants().ifPresent(grants -> grants.allow(Statement.allow(
-                            "ec2:AssignPrivateIpAddresses",
-                            "ec2:CreateNetworkInterface",
-                            "ec2:DeleteNetworkInterface",
-                            "ec2:DescribeNetworkInterfaces",
-                            "ec2:DescribeSubnets",
-                            "ec2:UnassignPrivateIpAddresses")
-                    .onAnything()));
+            ownGrants()
+                    .ifPresent(grants -> grants.allow(Statement.allow(
+                                    "ec2:AssignPrivateIpAddresses",
+                                    "ec2:CreateNetworkInterface",
+                                    "ec2:DeleteNetworkInterface",
+                                    "ec2:DescribeNetworkInterfaces",
+                                    "ec2:DescribeSubnets",
+                                    "ec2:UnassignPrivateIpAddresses")
+                            .onAnything()));
         }
         for (Resource<?> dead : self.extras().resourcesIn("DeadLetterConfig")) {
             if (dead instanceof Queue queue) {
-                ownGrants().ifPresent(grants -> grants.allowWith(queue, Statement.allow("sqs:SendMessage").on(queue.arn())));
+                ownGrants()
+                        .ifPresent(grants -> grants.allowWith(
+                                queue, Statement.allow("sqs:SendMessage").on(queue.arn())));
             }
         }
     }
@@ -194,13 +199,18 @@ public sealed interface FunctionPatterns extends Securable<Function>, Grantee pe
         Function self = (Function) this;
         ownRole();
         if (!self.extras().isSet("LoggingConfig")) {
-            LogGroup group = self.extras().companion("Logs", LogGroup.class, LogGroup::new).secure();
+            LogGroup group = self.extras()
+                    .companion("Logs", LogGroup.class, LogGroup::new)
+                    .secure();
             self.loggingConfig(l -> l.logFormat("JSON").logGroup(group.ref()));
         }
         for (Resource<?> group : self.extras().resourcesIn("LoggingConfig")) {
             if (group instanceof LogGroup logs) {
-                ownGrants().ifPresent(grants -> grants.allowWith(
-                        logs, Statement.allow("logs:CreateLogStream", "logs:PutLogEvents").on(logs.arn())));
+                ownGrants()
+                        .ifPresent(grants -> grants.allowWith(
+                                logs,
+                                Statement.allow("logs:CreateLogStream", "logs:PutLogEvents")
+                                        .on(logs.arn())));
             }
         }
     }
@@ -210,8 +220,10 @@ public sealed interface FunctionPatterns extends Securable<Function>, Grantee pe
         ownRole();
         self.extras().defaults(new Function(self.logicalId()).tracingConfig(t -> t.mode("Active")));
         if (!self.extras().isSet("TracingConfig")) {
-            ownGrants().ifPresent(grants -> grants.allow(
-                    Statement.allow("xray:PutTelemetryRecords", "xray:PutTraceSegments").onAnything()));
+            ownGrants()
+                    .ifPresent(
+                            grants -> grants.allow(Statement.allow("xray:PutTelemetryRecords", "xray:PutTraceSegments")
+                                    .onAnything()));
         }
     }
 

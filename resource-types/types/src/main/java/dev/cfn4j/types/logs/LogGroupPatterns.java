@@ -38,13 +38,21 @@ public sealed interface LogGroupPatterns extends Securable<LogGroup> permits Log
     /** Allows to write: {@code logs:CreateLogStream}, {@code logs:PutLogEvents}. */
     default LogGroup grantWrite(Grantee... grantees) {
         LogGroup self = (LogGroup) this;
-        return Grant.of(self, Statement.allow("logs:CreateLogStream", "logs:PutLogEvents").on(self.arn())).to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("logs:CreateLogStream", "logs:PutLogEvents")
+                                .on(self.arn()))
+                .to(grantees);
     }
 
     /** Allows to read: {@code logs:DescribeLogStreams}, {@code logs:FilterLogEvents}, {@code logs:GetLogEvents}. */
     default LogGroup grantRead(Grantee... grantees) {
         LogGroup self = (LogGroup) this;
-        return Grant.of(self, Statement.allow("logs:DescribeLogStreams", "logs:FilterLogEvents", "logs:GetLogEvents").on(self.arn())).to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("logs:DescribeLogStreams", "logs:FilterLogEvents", "logs:GetLogEvents")
+                                .on(self.arn()))
+                .to(grantees);
     }
 
     /** Events that came in: the metric {@code IncomingLogEvents}. */

@@ -33,8 +33,14 @@ public sealed interface DomainPatterns extends Securable<Domain> permits Domain 
     default Domain secureWithout(SecureDefault... refused) {
         Domain self = (Domain) this;
         return SecureDefaults.of(self, Domain::new)
-                .set(SecureDefault.ENCRYPTION, d -> d.encryptionAtRestOptions(e -> e.enabled(true)).nodeToNodeEncryptionOptions(n -> n.enabled(true)))
-                .set(SecureDefault.TLS_ONLY, d -> d.domainEndpointOptions(o -> o.enforceHTTPS(true).tlsSecurityPolicy("Policy-Min-TLS-1-2-PFS-2023-10")))
+                .set(
+                        SecureDefault.ENCRYPTION,
+                        d -> d.encryptionAtRestOptions(e -> e.enabled(true))
+                                .nodeToNodeEncryptionOptions(n -> n.enabled(true)))
+                .set(
+                        SecureDefault.TLS_ONLY,
+                        d -> d.domainEndpointOptions(
+                                o -> o.enforceHTTPS(true).tlsSecurityPolicy("Policy-Min-TLS-1-2-PFS-2023-10")))
                 .set(SecureDefault.UPDATES, d -> d.softwareUpdateOptions(u -> u.autoSoftwareUpdateEnabled(true)))
                 .set(SecureDefault.RETENTION, r -> r.retain())
                 .without(refused);
@@ -43,13 +49,27 @@ public sealed interface DomainPatterns extends Securable<Domain> permits Domain 
     /** Allows to search and read: {@code es:ESHttpGet}, {@code es:ESHttpHead}. */
     default Domain grantRead(Grantee... grantees) {
         Domain self = (Domain) this;
-        return Grant.of(self, Statement.allow("es:ESHttpGet", "es:ESHttpHead").on(Fn.sub("${" + self.logicalId() + ".Arn}/*"))).to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("es:ESHttpGet", "es:ESHttpHead")
+                                .on(Fn.sub("${" + self.logicalId() + ".Arn}/*")))
+                .to(grantees);
     }
 
     /** Allows to search, read, index and delete: {@code es:ESHttpDelete}, {@code es:ESHttpGet}, {@code es:ESHttpHead}, {@code es:ESHttpPatch}, {@code es:ESHttpPost}, {@code es:ESHttpPut}. */
     default Domain grantReadWrite(Grantee... grantees) {
         Domain self = (Domain) this;
-        return Grant.of(self, Statement.allow("es:ESHttpDelete", "es:ESHttpGet", "es:ESHttpHead", "es:ESHttpPatch", "es:ESHttpPost", "es:ESHttpPut").on(Fn.sub("${" + self.logicalId() + ".Arn}/*"))).to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow(
+                                        "es:ESHttpDelete",
+                                        "es:ESHttpGet",
+                                        "es:ESHttpHead",
+                                        "es:ESHttpPatch",
+                                        "es:ESHttpPost",
+                                        "es:ESHttpPut")
+                                .on(Fn.sub("${" + self.logicalId() + ".Arn}/*")))
+                .to(grantees);
     }
 
     /** 1 while data is missing: the metric {@code ClusterStatus.red}. */

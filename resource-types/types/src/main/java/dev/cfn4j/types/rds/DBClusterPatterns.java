@@ -36,11 +36,17 @@ public sealed interface DBClusterPatterns extends Securable<DBCluster> permits D
     default DBCluster secureWithout(SecureDefault... refused) {
         DBCluster self = (DBCluster) this;
         return SecureDefaults.of(self, DBCluster::new)
-                .set(SecureDefault.ENCRYPTION, c -> c.storageEncrypted(true), "SnapshotIdentifier", "SourceDBClusterIdentifier")
+                .set(
+                        SecureDefault.ENCRYPTION,
+                        c -> c.storageEncrypted(true),
+                        "SnapshotIdentifier",
+                        "SourceDBClusterIdentifier")
                 .set(SecureDefault.BACKUP, c -> c.backupRetentionPeriod(7).copyTagsToSnapshot(true))
                 .set(SecureDefault.DELETION_PROTECTION, c -> c.deletionProtection(true))
                 .bring(SecureDefault.AUTHENTICATION, () -> authenticate())
-                .set(SecureDefault.RETENTION, c -> c.deletionPolicy(DeletionPolicy.SNAPSHOT).updateReplacePolicy(DeletionPolicy.SNAPSHOT))
+                .set(
+                        SecureDefault.RETENTION,
+                        c -> c.deletionPolicy(DeletionPolicy.SNAPSHOT).updateReplacePolicy(DeletionPolicy.SNAPSHOT))
                 .without(refused);
     }
 
@@ -64,7 +70,13 @@ public sealed interface DBClusterPatterns extends Securable<DBCluster> permits D
 
     private void authenticate() {
         DBCluster self = (DBCluster) this;
-        self.extras().defaults(new DBCluster(self.logicalId()).manageMasterUserPassword(true), "MasterUserPassword", "SnapshotIdentifier", "SourceDBClusterIdentifier", "ReplicationSourceIdentifier");
+        self.extras()
+                .defaults(
+                        new DBCluster(self.logicalId()).manageMasterUserPassword(true),
+                        "MasterUserPassword",
+                        "SnapshotIdentifier",
+                        "SourceDBClusterIdentifier",
+                        "ReplicationSourceIdentifier");
         if (String.valueOf(self.extras().valueOf("Engine")).startsWith("aurora")) {
             self.extras().defaults(new DBCluster(self.logicalId()).enableIAMDatabaseAuthentication(true));
         }

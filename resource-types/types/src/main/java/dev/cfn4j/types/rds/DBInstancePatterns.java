@@ -38,13 +38,26 @@ public sealed interface DBInstancePatterns extends Securable<DBInstance> permits
     default DBInstance secureWithout(SecureDefault... refused) {
         DBInstance self = (DBInstance) this;
         return SecureDefaults.of(self, DBInstance::new)
-                .set(SecureDefault.ENCRYPTION, i -> i.storageEncrypted(true), "DBClusterIdentifier", "SourceDBInstanceIdentifier", "DBSnapshotIdentifier")
+                .set(
+                        SecureDefault.ENCRYPTION,
+                        i -> i.storageEncrypted(true),
+                        "DBClusterIdentifier",
+                        "SourceDBInstanceIdentifier",
+                        "DBSnapshotIdentifier")
                 .set(SecureDefault.NO_PUBLIC_ACCESS, i -> i.publiclyAccessible(false))
-                .set(SecureDefault.BACKUP, i -> i.backupRetentionPeriod(7).copyTagsToSnapshot(true), "DBClusterIdentifier", "SourceDBInstanceIdentifier")
+                .set(
+                        SecureDefault.BACKUP,
+                        i -> i.backupRetentionPeriod(7).copyTagsToSnapshot(true),
+                        "DBClusterIdentifier",
+                        "SourceDBInstanceIdentifier")
                 .set(SecureDefault.DELETION_PROTECTION, i -> i.deletionProtection(true), "DBClusterIdentifier")
                 .bring(SecureDefault.AUTHENTICATION, () -> authenticate())
                 .set(SecureDefault.UPDATES, i -> i.autoMinorVersionUpgrade(true))
-                .set(SecureDefault.RETENTION, i -> i.deletionPolicy(DeletionPolicy.SNAPSHOT).updateReplacePolicy(DeletionPolicy.SNAPSHOT), "DBClusterIdentifier", "SourceDBInstanceIdentifier")
+                .set(
+                        SecureDefault.RETENTION,
+                        i -> i.deletionPolicy(DeletionPolicy.SNAPSHOT).updateReplacePolicy(DeletionPolicy.SNAPSHOT),
+                        "DBClusterIdentifier",
+                        "SourceDBInstanceIdentifier")
                 .without(refused);
     }
 
@@ -76,7 +89,11 @@ public sealed interface DBInstancePatterns extends Securable<DBInstance> permits
         if (self.extras().isSet("DBClusterIdentifier") || self.extras().isSet("SourceDBInstanceIdentifier")) {
             return;
         }
-        self.extras().defaults(new DBInstance(self.logicalId()).manageMasterUserPassword(true), "MasterUserPassword", "DBSnapshotIdentifier");
+        self.extras()
+                .defaults(
+                        new DBInstance(self.logicalId()).manageMasterUserPassword(true),
+                        "MasterUserPassword",
+                        "DBSnapshotIdentifier");
         if (String.valueOf(self.extras().valueOf("Engine")).matches("mysql|mariadb|postgres")) {
             self.extras().defaults(new DBInstance(self.logicalId()).enableIAMDatabaseAuthentication(true));
         }

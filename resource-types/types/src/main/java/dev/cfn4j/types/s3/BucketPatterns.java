@@ -39,9 +39,20 @@ public sealed interface BucketPatterns extends Securable<Bucket> permits Bucket 
     default Bucket secureWithout(SecureDefault... refused) {
         Bucket self = (Bucket) this;
         return SecureDefaults.of(self, Bucket::new)
-                .set(SecureDefault.ENCRYPTION, b -> b.bucketEncryption(e -> e.serverSideEncryptionConfiguration(r -> r.serverSideEncryptionByDefault(d -> d.sseAlgorithm("AES256")))))
-                .set(SecureDefault.NO_PUBLIC_ACCESS, b -> b.publicAccessBlockConfiguration(p -> p.blockPublicAcls(true).blockPublicPolicy(true).ignorePublicAcls(true).restrictPublicBuckets(true)).ownershipControls(o -> o.rule(r -> r.objectOwnership("BucketOwnerEnforced"))))
-                .bring(SecureDefault.TLS_ONLY, () -> policy().merge(Statement.denyWithoutTls("s3:*").on(self.arn(), objects("*"))))
+                .set(
+                        SecureDefault.ENCRYPTION,
+                        b -> b.bucketEncryption(e -> e.serverSideEncryptionConfiguration(
+                                r -> r.serverSideEncryptionByDefault(d -> d.sseAlgorithm("AES256")))))
+                .set(
+                        SecureDefault.NO_PUBLIC_ACCESS,
+                        b -> b.publicAccessBlockConfiguration(p -> p.blockPublicAcls(true)
+                                        .blockPublicPolicy(true)
+                                        .ignorePublicAcls(true)
+                                        .restrictPublicBuckets(true))
+                                .ownershipControls(o -> o.rule(r -> r.objectOwnership("BucketOwnerEnforced"))))
+                .bring(
+                        SecureDefault.TLS_ONLY,
+                        () -> policy().merge(Statement.denyWithoutTls("s3:*").on(self.arn(), objects("*"))))
                 .set(SecureDefault.VERSIONING, b -> b.versioningConfiguration(v -> v.status("Enabled")))
                 .set(SecureDefault.RETENTION, r -> r.retain())
                 .without(refused);
@@ -50,8 +61,12 @@ public sealed interface BucketPatterns extends Securable<Bucket> permits Bucket 
     /** Allows to list the bucket and read its objects: {@code s3:ListBucket}; {@code s3:GetObject}; with a key of this template also {@code kms:Decrypt} by way of the service. */
     default Bucket grantRead(Grantee... grantees) {
         Bucket self = (Bucket) this;
-        return Grant.of(self, Statement.allow("s3:ListBucket").on(self.arn()),
-Statement.allow("s3:GetObject").on(objects("*"))).withKey("BucketEncryption", "s3", "kms:Decrypt").to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("s3:ListBucket").on(self.arn()),
+                        Statement.allow("s3:GetObject").on(objects("*")))
+                .withKey("BucketEncryption", "s3", "kms:Decrypt")
+                .to(grantees);
     }
 
     /** Allows to list the bucket: {@code s3:ListBucket}. */
@@ -63,25 +78,33 @@ Statement.allow("s3:GetObject").on(objects("*"))).withKey("BucketEncryption", "s
     /** Allows to put objects: {@code s3:PutObject}, {@code s3:AbortMultipartUpload}; with a key of this template also {@code kms:Decrypt}, {@code kms:GenerateDataKey} by way of the service. */
     default Bucket grantWrite(Grantee... grantees) {
         Bucket self = (Bucket) this;
-        return Grant.of(self, Statement.allow("s3:PutObject", "s3:AbortMultipartUpload").on(objects("*"))).withKey("BucketEncryption", "s3", "kms:Decrypt", "kms:GenerateDataKey").to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("s3:PutObject", "s3:AbortMultipartUpload")
+                                .on(objects("*")))
+                .withKey("BucketEncryption", "s3", "kms:Decrypt", "kms:GenerateDataKey")
+                .to(grantees);
     }
 
     /** Allows to delete objects; in a bucket with versions they stay as old versions: {@code s3:DeleteObject}. */
     default Bucket grantDelete(Grantee... grantees) {
         Bucket self = (Bucket) this;
-        return Grant.of(self, Statement.allow("s3:DeleteObject").on(objects("*"))).to(grantees);
+        return Grant.of(self, Statement.allow("s3:DeleteObject").on(objects("*")))
+                .to(grantees);
     }
 
     /** Allows to read the tags of objects: {@code s3:GetObjectTagging}. */
     default Bucket grantReadTags(Grantee... grantees) {
         Bucket self = (Bucket) this;
-        return Grant.of(self, Statement.allow("s3:GetObjectTagging").on(objects("*"))).to(grantees);
+        return Grant.of(self, Statement.allow("s3:GetObjectTagging").on(objects("*")))
+                .to(grantees);
     }
 
     /** Allows to tag objects: {@code s3:PutObjectTagging}. */
     default Bucket grantWriteTags(Grantee... grantees) {
         Bucket self = (Bucket) this;
-        return Grant.of(self, Statement.allow("s3:PutObjectTagging").on(objects("*"))).to(grantees);
+        return Grant.of(self, Statement.allow("s3:PutObjectTagging").on(objects("*")))
+                .to(grantees);
     }
 
     /** The size of the bucket, once a day: the metric {@code BucketSizeBytes}. */
@@ -123,7 +146,8 @@ Statement.allow("s3:GetObject").on(objects("*"))).withKey("BucketEncryption", "s
     default Bucket grantWriteObjects(String keys, Grantee... grantees) {
         return Grant.of(
                         (Bucket) this,
-                        Statement.allow("s3:PutObject", "s3:AbortMultipartUpload").on(objects(keys)))
+                        Statement.allow("s3:PutObject", "s3:AbortMultipartUpload")
+                                .on(objects(keys)))
                 .withKey("BucketEncryption", "s3", "kms:Decrypt", "kms:GenerateDataKey")
                 .to(grantees);
     }
@@ -150,10 +174,15 @@ Statement.allow("s3:GetObject").on(objects("*"))).withKey("BucketEncryption", "s
      */
     default Bucket grantLoadBalancerLogs(String prefix) {
         Bucket self = (Bucket) this;
-        self.extras().later(() -> policy().merge(Statement.allow("s3:PutObject")
-                .to(Principal.service("logdelivery.elasticloadbalancing.amazonaws.com"))
-                .on(objects(prefix + "/AWSLogs/${AWS::AccountId}/*"))
-                .onlyFromSource(Fn.sub("arn:${AWS::Partition}:elasticloadbalancing:${AWS::Region}:${AWS::AccountId}:loadbalancer/*"))));
+        self.extras()
+                .later(
+                        () -> policy().merge(
+                                        Statement.allow("s3:PutObject")
+                                                .to(Principal.service("logdelivery.elasticloadbalancing.amazonaws.com"))
+                                                .on(objects(prefix + "/AWSLogs/${AWS::AccountId}/*"))
+                                                .onlyFromSource(
+                                                        Fn.sub(
+                                                                "arn:${AWS::Partition}:elasticloadbalancing:${AWS::Region}:${AWS::AccountId}:loadbalancer/*"))));
         return self;
     }
 
@@ -185,6 +214,8 @@ Statement.allow("s3:GetObject").on(objects("*"))).withKey("BucketEncryption", "s
     /** Any metric of the resource by its name, without a statistic. */
     default Metric metric(String name) {
         Bucket self = (Bucket) this;
-        return new Metric("AWS/S3", name).dimension("BucketName", self.ref()).dimension("StorageType", name.equals("NumberOfObjects") ? "AllStorageTypes" : "StandardStorage");
+        return new Metric("AWS/S3", name)
+                .dimension("BucketName", self.ref())
+                .dimension("StorageType", name.equals("NumberOfObjects") ? "AllStorageTypes" : "StandardStorage");
     }
 }

@@ -15,7 +15,8 @@ public sealed interface EndpointPatterns extends Patterns permits Endpoint {
     /** Allows to call the endpoint: {@code sagemaker:InvokeEndpoint}. */
     default Endpoint grantInvoke(Grantee... grantees) {
         Endpoint self = (Endpoint) this;
-        return Grant.of(self, Statement.allow("sagemaker:InvokeEndpoint").on(self.ref())).to(grantees);
+        return Grant.of(self, Statement.allow("sagemaker:InvokeEndpoint").on(self.ref()))
+                .to(grantees);
     }
 
     /** Calls of a variant that failed. */
@@ -38,5 +39,4 @@ public sealed interface EndpointPatterns extends Patterns permits Endpoint {
                 .dimension("EndpointName", ((Endpoint) this).endpointName())
                 .dimension("VariantName", variant);
     }
-
 }

@@ -28,5 +28,4 @@ public sealed interface ModelPatterns extends Securable<Model> permits Model {
                 .set(SecureDefault.NO_PUBLIC_ACCESS, m -> m.enableNetworkIsolation(true), "VpcConfig")
                 .without(refused);
     }
-
 }

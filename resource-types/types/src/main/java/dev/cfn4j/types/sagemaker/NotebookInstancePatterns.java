@@ -27,8 +27,9 @@ public sealed interface NotebookInstancePatterns extends Securable<NotebookInsta
         NotebookInstance self = (NotebookInstance) this;
         return SecureDefaults.of(self, NotebookInstance::new)
                 .set(SecureDefault.LEAST_PRIVILEGE, n -> n.rootAccess("Disabled"))
-                .set(SecureDefault.AUTHENTICATION, n -> n.instanceMetadataServiceConfiguration(m -> m.minimumInstanceMetadataServiceVersion("2")))
+                .set(
+                        SecureDefault.AUTHENTICATION,
+                        n -> n.instanceMetadataServiceConfiguration(m -> m.minimumInstanceMetadataServiceVersion("2")))
                 .without(refused);
     }
-
 }

@@ -38,5 +38,4 @@ public sealed interface SchedulePatterns extends Patterns permits Schedule {
     private Role role() {
         return ((Schedule) this).extras().companion("Role", Role.class, id -> new Role(id).forSchedules());
     }
-
 }

@@ -29,7 +29,10 @@ public sealed interface SecretPatterns extends Securable<Secret> permits Secret 
     default Secret secureWithout(SecureDefault... refused) {
         Secret self = (Secret) this;
         return SecureDefaults.of(self, Secret::new)
-                .set(SecureDefault.AUTHENTICATION, s -> s.generateSecretString(g -> g.passwordLength(32)), "SecretString")
+                .set(
+                        SecureDefault.AUTHENTICATION,
+                        s -> s.generateSecretString(g -> g.passwordLength(32)),
+                        "SecretString")
                 .set(SecureDefault.RETENTION, r -> r.retain())
                 .without(refused);
     }
@@ -37,13 +40,19 @@ public sealed interface SecretPatterns extends Securable<Secret> permits Secret 
     /** Allows to read the value: {@code secretsmanager:DescribeSecret}, {@code secretsmanager:GetSecretValue}; with a key of this template also {@code kms:Decrypt} by way of the service. */
     default Secret grantRead(Grantee... grantees) {
         Secret self = (Secret) this;
-        return Grant.of(self, Statement.allow("secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue").on(self.ref())).withKey("KmsKeyId", "secretsmanager", "kms:Decrypt").to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue")
+                                .on(self.ref()))
+                .withKey("KmsKeyId", "secretsmanager", "kms:Decrypt")
+                .to(grantees);
     }
 
     /** Allows to set a new value: {@code secretsmanager:PutSecretValue}; with a key of this template also {@code kms:Decrypt}, {@code kms:GenerateDataKey} by way of the service. */
     default Secret grantWrite(Grantee... grantees) {
         Secret self = (Secret) this;
-        return Grant.of(self, Statement.allow("secretsmanager:PutSecretValue").on(self.ref())).withKey("KmsKeyId", "secretsmanager", "kms:Decrypt", "kms:GenerateDataKey").to(grantees);
+        return Grant.of(self, Statement.allow("secretsmanager:PutSecretValue").on(self.ref()))
+                .withKey("KmsKeyId", "secretsmanager", "kms:Decrypt", "kms:GenerateDataKey")
+                .to(grantees);
     }
-
 }

@@ -40,14 +40,19 @@ public sealed interface TopicPatterns extends Securable<Topic> permits Topic {
         Topic self = (Topic) this;
         return SecureDefaults.of(self, Topic::new)
                 .bring(SecureDefault.ENCRYPTION, () -> encrypt())
-                .bring(SecureDefault.TLS_ONLY, () -> policy().merge(Statement.denyWithoutTls("sns:Publish").on(self.ref())))
+                .bring(
+                        SecureDefault.TLS_ONLY,
+                        () -> policy().merge(
+                                        Statement.denyWithoutTls("sns:Publish").on(self.ref())))
                 .without(refused);
     }
 
     /** Allows to publish: {@code sns:Publish}; with a key of this template also {@code kms:Decrypt}, {@code kms:GenerateDataKey} by way of the service. */
     default Topic grantPublish(Grantee... grantees) {
         Topic self = (Topic) this;
-        return Grant.of(self, Statement.allow("sns:Publish").on(self.ref())).withKey("KmsMasterKeyId", "sns", "kms:Decrypt", "kms:GenerateDataKey").to(grantees);
+        return Grant.of(self, Statement.allow("sns:Publish").on(self.ref()))
+                .withKey("KmsMasterKeyId", "sns", "kms:Decrypt", "kms:GenerateDataKey")
+                .to(grantees);
     }
 
     /** Messages that were published: the metric {@code NumberOfMessagesPublished}. */
@@ -90,11 +95,12 @@ public sealed interface TopicPatterns extends Securable<Topic> permits Topic {
         Topic self = (Topic) this;
         for (Queue queue : queues) {
             queue.grantSend(self);
-            self.extras().later(() -> self.extras()
-                    .companion("To" + queue.logicalId(), Subscription.class, Subscription::new)
-                    .topicArn(self.ref())
-                    .protocol("sqs")
-                    .endpoint(queue.arn()));
+            self.extras()
+                    .later(() -> self.extras()
+                            .companion("To" + queue.logicalId(), Subscription.class, Subscription::new)
+                            .topicArn(self.ref())
+                            .protocol("sqs")
+                            .endpoint(queue.arn()));
         }
         return self;
     }
@@ -102,10 +108,13 @@ public sealed interface TopicPatterns extends Securable<Topic> permits Topic {
     private void allowService(String service, Resource<?> source, Value<String> arn) {
         Topic self = (Topic) this;
         self.extras().later(() -> {
-            policy().merge(CompanionPolicy.toService(service, source, arn, "sns:Publish").on(self.ref()));
+            policy().merge(CompanionPolicy.toService(service, source, arn, "sns:Publish")
+                    .on(self.ref()));
             if (self.extras().isSecured() && !(self.extras().isSet("KmsMasterKeyId") && !isAwsKey())) {
-                self.kmsMasterKeyId(
-                        self.extras().companion("Key", Key.class, Key::new).secure().ref());
+                self.kmsMasterKeyId(self.extras()
+                        .companion("Key", Key.class, Key::new)
+                        .secure()
+                        .ref());
             }
             Grant.keys(self, "KmsMasterKeyId").forEach(key -> ((Key) key).grantUse(service));
         });

@@ -42,7 +42,9 @@ public sealed interface QueuePatterns extends Securable<Queue> permits Queue {
         Queue self = (Queue) this;
         return SecureDefaults.of(self, Queue::new)
                 .set(SecureDefault.ENCRYPTION, q -> q.sqsManagedSseEnabled(true), "KmsMasterKeyId")
-                .bring(SecureDefault.TLS_ONLY, () -> policy().merge(Statement.denyWithoutTls("sqs:*").on(self.arn())))
+                .bring(
+                        SecureDefault.TLS_ONLY,
+                        () -> policy().merge(Statement.denyWithoutTls("sqs:*").on(self.arn())))
                 .set(SecureDefault.RETENTION, r -> r.retain())
                 .without(refused);
     }
@@ -50,13 +52,24 @@ public sealed interface QueuePatterns extends Securable<Queue> permits Queue {
     /** Allows to send messages: {@code sqs:SendMessage}; with a key of this template also {@code kms:Decrypt}, {@code kms:GenerateDataKey} by way of the service. */
     default Queue grantSend(Grantee... grantees) {
         Queue self = (Queue) this;
-        return Grant.of(self, Statement.allow("sqs:SendMessage").on(self.arn())).withKey("KmsMasterKeyId", "sqs", "kms:Decrypt", "kms:GenerateDataKey").to(grantees);
+        return Grant.of(self, Statement.allow("sqs:SendMessage").on(self.arn()))
+                .withKey("KmsMasterKeyId", "sqs", "kms:Decrypt", "kms:GenerateDataKey")
+                .to(grantees);
     }
 
     /** Allows to receive messages and to delete those that are done: {@code sqs:ReceiveMessage}, {@code sqs:DeleteMessage}, {@code sqs:ChangeMessageVisibility}, {@code sqs:GetQueueAttributes}; with a key of this template also {@code kms:Decrypt} by way of the service. */
     default Queue grantReceive(Grantee... grantees) {
         Queue self = (Queue) this;
-        return Grant.of(self, Statement.allow("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:ChangeMessageVisibility", "sqs:GetQueueAttributes").on(self.arn())).withKey("KmsMasterKeyId", "sqs", "kms:Decrypt").to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow(
+                                        "sqs:ReceiveMessage",
+                                        "sqs:DeleteMessage",
+                                        "sqs:ChangeMessageVisibility",
+                                        "sqs:GetQueueAttributes")
+                                .on(self.arn()))
+                .withKey("KmsMasterKeyId", "sqs", "kms:Decrypt")
+                .to(grantees);
     }
 
     /** Allows to delete all messages at once: {@code sqs:PurgeQueue}. */
@@ -140,7 +153,9 @@ public sealed interface QueuePatterns extends Securable<Queue> permits Queue {
     default Queue deadLetters() {
         Queue self = (Queue) this;
         return self.extras().companion("DeadLetters", Queue.class, id -> {
-            Queue dead = new Queue(id).secure().messageRetentionPeriod(Duration.ofDays(14).toSeconds());
+            Queue dead = new Queue(id)
+                    .secure()
+                    .messageRetentionPeriod(Duration.ofDays(14).toSeconds());
             Object fifo = self.extras().valueOf("FifoQueue");
             return fifo == null ? dead : dead.property("FifoQueue", fifo);
         });
@@ -149,7 +164,8 @@ public sealed interface QueuePatterns extends Securable<Queue> permits Queue {
     private void allowService(String service, Resource<?> source, Value<String> arn) {
         Queue self = (Queue) this;
         self.extras().later(() -> {
-            policy().merge(CompanionPolicy.toService(service, source, arn, "sqs:SendMessage").on(self.arn()));
+            policy().merge(CompanionPolicy.toService(service, source, arn, "sqs:SendMessage")
+                    .on(self.arn()));
             Grant.keys(self, "KmsMasterKeyId").forEach(key -> ((Key) key).grantUse(service));
         });
     }

@@ -14,13 +14,16 @@ public sealed interface ParameterPatterns extends Patterns permits Parameter {
     /** Allows to read the value: {@code ssm:GetParameter}, {@code ssm:GetParameters}. */
     default Parameter grantRead(Grantee... grantees) {
         Parameter self = (Parameter) this;
-        return Grant.of(self, Statement.allow("ssm:GetParameter", "ssm:GetParameters").on(self.arn())).to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("ssm:GetParameter", "ssm:GetParameters").on(self.arn()))
+                .to(grantees);
     }
 
     /** Allows to set the value: {@code ssm:PutParameter}. */
     default Parameter grantWrite(Grantee... grantees) {
         Parameter self = (Parameter) this;
-        return Grant.of(self, Statement.allow("ssm:PutParameter").on(self.arn())).to(grantees);
+        return Grant.of(self, Statement.allow("ssm:PutParameter").on(self.arn()))
+                .to(grantees);
     }
-
 }

@@ -46,26 +46,37 @@ public sealed interface StateMachinePatterns extends Securable<StateMachine>, Gr
     /** Allows to start executions: {@code states:StartExecution}. */
     default StateMachine grantStart(Grantee... grantees) {
         StateMachine self = (StateMachine) this;
-        return Grant.of(self, Statement.allow("states:StartExecution").on(self.ref())).to(grantees);
+        return Grant.of(self, Statement.allow("states:StartExecution").on(self.ref()))
+                .to(grantees);
     }
 
     /** Allows to run executions of an express machine and wait for them: {@code states:StartSyncExecution}. */
     default StateMachine grantStartSync(Grantee... grantees) {
         StateMachine self = (StateMachine) this;
-        return Grant.of(self, Statement.allow("states:StartSyncExecution").on(self.ref())).to(grantees);
+        return Grant.of(self, Statement.allow("states:StartSyncExecution").on(self.ref()))
+                .to(grantees);
     }
 
     /** Allows to see executions and their histories: {@code states:ListExecutions}; {@code states:DescribeExecution}, {@code states:GetExecutionHistory}. */
     default StateMachine grantRead(Grantee... grantees) {
         StateMachine self = (StateMachine) this;
-        return Grant.of(self, Statement.allow("states:ListExecutions").on(self.ref()),
-Statement.allow("states:DescribeExecution", "states:GetExecutionHistory").on(Fn.sub("arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:execution:${" + self.logicalId() + ".Name}:*"))).to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("states:ListExecutions").on(self.ref()),
+                        Statement.allow("states:DescribeExecution", "states:GetExecutionHistory")
+                                .on(Fn.sub("arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:execution:${"
+                                        + self.logicalId() + ".Name}:*")))
+                .to(grantees);
     }
 
     /** Allows to answer tasks that wait for a token: {@code states:SendTaskFailure}, {@code states:SendTaskHeartbeat}, {@code states:SendTaskSuccess}. */
     default StateMachine grantTaskResponse(Grantee... grantees) {
         StateMachine self = (StateMachine) this;
-        return Grant.of(self, Statement.allow("states:SendTaskFailure", "states:SendTaskHeartbeat", "states:SendTaskSuccess").on(self.ref())).to(grantees);
+        return Grant.of(
+                        self,
+                        Statement.allow("states:SendTaskFailure", "states:SendTaskHeartbeat", "states:SendTaskSuccess")
+                                .on(self.ref()))
+                .to(grantees);
     }
 
     /** Executions that failed: the metric {@code ExecutionsFailed}. */
@@ -98,8 +109,9 @@ Statement.allow("states:DescribeExecution", "states:GetExecutionHistory").on(Fn.
         StateMachine self = (StateMachine) this;
         ownRole();
         return ownGrants()
-                .orElseThrow(() -> new TemplateException(self + " has no role of this template: call roleArn(role.arn()) or"
-                        + " secure(), or grant to the role where it is"));
+                .orElseThrow(
+                        () -> new TemplateException(self + " has no role of this template: call roleArn(role.arn()) or"
+                                + " secure(), or grant to the role where it is"));
     }
 
     /** Allows the machine's role what the tasks of its definition need, where that is a {@link StateMachineDefinition}. */
@@ -112,8 +124,11 @@ Statement.allow("states:DescribeExecution", "states:GetExecutionHistory").on(Fn.
     private void allowTasks(Grants grants) {
         StateMachine self = (StateMachine) this;
         if (self.extras().valueOf("Definition") instanceof StateMachineDefinition definition) {
-            definition.permissions().known().forEach(permission ->
-                    grants.allow(Statement.allow(permission.actions()).on(permission.resources())));
+            definition
+                    .permissions()
+                    .known()
+                    .forEach(permission ->
+                            grants.allow(Statement.allow(permission.actions()).on(permission.resources())));
             if (definition.startsItself()) {
                 grants.allowWith(self, Statement.allow("states:StartExecution").on(self.ref()));
             }
@@ -156,16 +171,17 @@ Statement.allow("states:DescribeExecution", "states:GetExecutionHistory").on(Fn.
                     .includeExecutionData(false)
                     .destination(d -> d.cloudWatchLogsLogGroup(g -> g.logGroupArn(group.arn()))));
         }
-        ownGrants().ifPresent(grants -> grants.allow(Statement.allow(
-                        "logs:CreateLogDelivery",
-                        "logs:DeleteLogDelivery",
-                        "logs:DescribeLogGroups",
-                        "logs:DescribeResourcePolicies",
-                        "logs:GetLogDelivery",
-                        "logs:ListLogDeliveries",
-                        "logs:PutResourcePolicy",
-                        "logs:UpdateLogDelivery")
-                .onAnything()));
+        ownGrants()
+                .ifPresent(grants -> grants.allow(Statement.allow(
+                                "logs:CreateLogDelivery",
+                                "logs:DeleteLogDelivery",
+                                "logs:DescribeLogGroups",
+                                "logs:DescribeResourcePolicies",
+                                "logs:GetLogDelivery",
+                                "logs:ListLogDeliveries",
+                                "logs:PutResourcePolicy",
+                                "logs:UpdateLogDelivery")
+                        .onAnything()));
     }
 
     private void traces() {
@@ -173,12 +189,13 @@ Statement.allow("states:DescribeExecution", "states:GetExecutionHistory").on(Fn.
         ownRole();
         self.extras().defaults(new StateMachine(self.logicalId()).tracingConfiguration(t -> t.enabled(true)));
         if (!self.extras().isSet("TracingConfiguration")) {
-            ownGrants().ifPresent(grants -> grants.allow(Statement.allow(
-                            "xray:GetSamplingRules",
-                            "xray:GetSamplingTargets",
-                            "xray:PutTelemetryRecords",
-                            "xray:PutTraceSegments")
-                    .onAnything()));
+            ownGrants()
+                    .ifPresent(grants -> grants.allow(Statement.allow(
+                                    "xray:GetSamplingRules",
+                                    "xray:GetSamplingTargets",
+                                    "xray:PutTelemetryRecords",
+                                    "xray:PutTraceSegments")
+                            .onAnything()));
         }
     }
 
