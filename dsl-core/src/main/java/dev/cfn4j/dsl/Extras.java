@@ -24,6 +24,7 @@ public final class Extras {
     private final List<Default> defaults = new ArrayList<>();
     private final Map<String, Resource<?>> companions = new LinkedHashMap<>();
     private final Map<Class<?>, Object> notes = new LinkedHashMap<>();
+    private final Set<Resource<?>> granted = new LinkedHashSet<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
     private @Nullable Consumer<Resource<?>> template;
     private @Nullable Resource<?> leader;
@@ -95,9 +96,16 @@ public final class Extras {
 
     /** The resources whose Ref or attributes occur in a property, as far as the stack class sets it until now. */
     public Set<Resource<?>> resourcesIn(String property) {
-        Set<Resource<?>> found = new LinkedHashSet<>();
-        Owners.collect(owner.properties.get(property), found);
-        return found;
+        return Owners.in(owner.properties.get(property));
+    }
+
+    /** Takes note that the owner's policies name a resource, so that {@link #reaches} knows. */
+    public void granted(Resource<?> resource) {
+        granted.add(resource);
+    }
+
+    Set<Resource<?>> grantedToOwner() {
+        return granted;
     }
 
     /** Whether the owner refers to another resource, by way of others or directly, as far as is said until now. */

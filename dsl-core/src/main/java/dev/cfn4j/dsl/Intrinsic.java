@@ -1,7 +1,6 @@
 package dev.cfn4j.dsl;
 
 import dev.cfn4j.dsl.render.TreeWriter;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +37,12 @@ final class Intrinsic<T> implements Value<T> {
         return new Intrinsic<>(function, argument, null, macro);
     }
 
-    /** Adds the resources that this refers to. */
-    void collectOwners(Collection<Resource<?>> found) {
-        if (owner == null) {
-            Owners.collect(argument, found);
-        } else {
-            found.add(owner);
-        }
-    }
-
     @Override
     public void writeTo(TreeWriter out) {
+        if (owner != null && out instanceof Owners owners) {
+            owners.found(owner);
+            return;
+        }
         if (macro != null) {
             out.needs(macro);
         }

@@ -1,40 +1,72 @@
 package dev.cfn4j.dsl;
 
+import dev.cfn4j.dsl.render.TreeWriter;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the resources that a value refers to. */
-final class Owners {
+/** Finds the resources that a value refers to by their Ref or attributes; text in Fn::Sub is not looked into. */
+final class Owners implements TreeWriter {
+    private final Set<Resource<?>> found = new LinkedHashSet<>();
+
     private Owners() {}
+
+    /** The resources that a value refers to. */
+    static Set<Resource<?>> in(@Nullable Object value) {
+        Owners owners = new Owners();
+        Literals.write(value, owners);
+        return owners.found;
+    }
 
     /** The resources that a resource refers to, by way of others or directly. */
     static Set<Resource<?>> reachableFrom(Resource<?> start) {
-        Set<Resource<?>> reached = new LinkedHashSet<>();
-        Deque<Resource<?>> open = new ArrayDeque<>(List.of(start));
+        Owners owners = new Owners();
+        Deque<Resource<?>> open = new ArrayDeque<>();
+        open.add(start);
+        Set<Resource<?>> done = new LinkedHashSet<>();
         while (!open.isEmpty()) {
-            Set<Resource<?>> next = new LinkedHashSet<>();
-            open.remove().properties.forEachValue(value -> collect(value, next));
-            next.stream().filter(reached::add).forEach(open::add);
+            Resource<?> next = open.remove();
+            next.properties.forEachValue(value -> Literals.write(value, owners));
+            next.extras().grantedToOwner().forEach(owners::found);
+            owners.found.stream().filter(done::add).forEach(open::add);
         }
-        return reached;
+        return done;
     }
 
-    /** Adds the resources whose Ref or attributes occur anywhere in a value. */
-    static void collect(@Nullable Object value, Collection<Resource<?>> found) {
-        if (value instanceof Intrinsic<?> intrinsic) {
-            intrinsic.collectOwners(found);
-        } else if (value instanceof Structure<?> structure) {
-            structure.properties.forEachValue(part -> collect(part, found));
-        } else if (value instanceof Map<?, ?> map) {
-            map.values().forEach(part -> collect(part, found));
-        } else if (value instanceof Iterable<?> items) {
-            items.forEach(part -> collect(part, found));
-        }
+    /** Takes note of a resource. */
+    void found(Resource<?> resource) {
+        found.add(resource);
     }
+
+    @Override
+    public void startObject() {}
+
+    @Override
+    public void endObject() {}
+
+    @Override
+    public void startArray() {}
+
+    @Override
+    public void endArray() {}
+
+    @Override
+    public void name(String name) {}
+
+    @Override
+    public void string(String value) {}
+
+    @Override
+    public void integer(long value) {}
+
+    @Override
+    public void decimal(Number value) {}
+
+    @Override
+    public void bool(boolean value) {}
+
+    @Override
+    public void nul() {}
 }

@@ -61,6 +61,7 @@ public final class Grants implements Patterns {
         if (granted == principal || granted.extras().reaches(principal)) {
             apart(granted).merge(statements);
         } else {
+            principal.extras().granted(granted);
             String condition = granted.extras().condition();
             policy(condition == null || condition.equals(principal.extras().condition()) ? null : condition)
                     .merge(statements);

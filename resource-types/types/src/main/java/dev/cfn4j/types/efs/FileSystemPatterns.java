@@ -38,7 +38,7 @@ public sealed interface FileSystemPatterns extends Securable<FileSystem> permits
                 .set(
                         SecureDefault.TLS_ONLY,
                         f -> f.fileSystemPolicy(PolicyDocument.impliedResource(
-                                Statement.denyWithoutTls("*"),
+                                Statement.denyWithoutTls("elasticfilesystem:*"),
                                 Statement.allow("elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite")
                                         .to(Principal.anyAccount())
                                         .when(

@@ -69,13 +69,13 @@ public sealed interface StateMachinePatterns extends Securable<StateMachine>, Gr
                 .to(grantees);
     }
 
-    /** Allows to answer tasks that wait for a token: {@code states:SendTaskFailure}, {@code states:SendTaskHeartbeat}, {@code states:SendTaskSuccess}. */
+    /** Allows to answer tasks that wait for a token, of any machine, because these actions know no resource: {@code states:SendTaskFailure}, {@code states:SendTaskHeartbeat}, {@code states:SendTaskSuccess}. */
     default StateMachine grantTaskResponse(Grantee... grantees) {
         StateMachine self = (StateMachine) this;
         return Grant.of(
                         self,
                         Statement.allow("states:SendTaskFailure", "states:SendTaskHeartbeat", "states:SendTaskSuccess")
-                                .on(self.ref()))
+                                .onAnything())
                 .to(grantees);
     }
 
