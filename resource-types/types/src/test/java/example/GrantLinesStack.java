@@ -8,8 +8,8 @@ import dev.cfn4j.types.sqs.Queue;
 public final class GrantLinesStack extends Stack {
     @Override
     protected void define() {
-        Queue queue = add(new Queue("Work").secure()); // line 12
+        Queue queue = add(new Queue("Work").secure()); // line 11
         Role role = add(new Role("Worker").forTasks());
-        queue.grantSend(role); // line 14
+        queue.grantSend(role); // line 13
     }
 }

@@ -158,15 +158,15 @@ class GrantsTest {
         var locations = LocationsJson.read(temp.resolve("grant-lines.locations.json"));
 
         assertThat(locations.find(NodePath.of("Resources", "WorkPolicy")).orElseThrow())
-                .hasToString("example/GrantLinesStack.java:12");
+                .hasToString("example/GrantLinesStack.java:11");
         assertThat(locations
                         .find(NodePath.of("Resources", "Work", "Properties", "SqsManagedSseEnabled"))
                         .orElseThrow())
-                .hasToString("example/GrantLinesStack.java:12");
+                .hasToString("example/GrantLinesStack.java:11");
         assertThat(locations
                         .find(NodePath.of("Resources", "Worker", "Properties", "Policies"))
                         .orElseThrow())
-                .hasToString("example/GrantLinesStack.java:14");
+                .hasToString("example/GrantLinesStack.java:13");
     }
 
     @Test
