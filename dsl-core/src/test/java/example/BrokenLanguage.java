@@ -127,4 +127,19 @@ public final class BrokenLanguage {
             output("AlsoBad", dev.cfn4j.dsl.Fn.ref("QueueC")); // line 127
         }
     }
+
+    public static final class MissingKeyByName extends Stack {
+        @Override
+        protected void define() {
+            mapping("Sizes").row("test", Map.of("Delay", 5));
+            add(new Queue("Inbox").queueName(dev.cfn4j.dsl.Fn.findInMap("Sizes", "test", "Delays"))); // line 135
+        }
+    }
+
+    public static final class DuplicateRow extends Stack {
+        @Override
+        protected void define() {
+            mapping("Sizes").row("test", Map.of("Delay", 5)).row("test", Map.of("Delay", 6)); // line 142
+        }
+    }
 }

@@ -1,9 +1,11 @@
 package dev.cfn4j.dsl;
 
 import dev.cfn4j.dsl.file.Tree;
+import dev.cfn4j.dsl.location.SourceLocation;
 import dev.cfn4j.dsl.table.Table;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A mapping: values by two keys, looked up at build time or at deployment. */
 public final class Mapping {
@@ -22,18 +24,31 @@ public final class Mapping {
     /** Adds a row: values by second-level key under a top-level key. Values are strings, numbers, booleans or lists of these. */
     public Mapping row(String topLevelKey, Map<String, ?> values) {
         Literals.check(values);
-        rows.put(topLevelKey, values);
+        addRow(topLevelKey, values);
         return this;
+    }
+
+    private void addRow(String topLevelKey, @Nullable Object values) {
+        if (!(values instanceof Map<?, ?>)) {
+            throw new TemplateException("the row `" + topLevelKey + "` of the mapping `" + name
+                    + "` has values by second-level key, found " + values);
+        }
+        if (rows.has(topLevelKey)) {
+            SourceLocation first = rows.placeOf(topLevelKey);
+            throw new TemplateException("the row `" + topLevelKey + "` of the mapping `" + name + "` is defined twice"
+                    + (first == null ? "" : ", first at " + first));
+        }
+        rows.put(topLevelKey, values);
     }
 
     /**
      * Adds all rows: values by second-level key, by top-level key, as {@link Table} and {@link Tree} give them.
      *
-     * @throws TemplateException if a value cannot stand in a template
+     * @throws TemplateException if a value cannot stand in a template, or a row is there already
      */
     public Mapping from(Map<String, ?> tree) {
         Literals.check(tree);
-        Order.of(tree).forEach(rows::put);
+        Order.of(tree).forEach(this::addRow);
         return this;
     }
 

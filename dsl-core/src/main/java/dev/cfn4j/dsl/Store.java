@@ -204,6 +204,13 @@ final class Store {
         locations = known;
     }
 
+    /** Where the name was set; null where that is not known. */
+    @Nullable
+    SourceLocation placeOf(String name) {
+        int index = indexOf(name);
+        return index < 0 ? null : location(index);
+    }
+
     private @Nullable SourceLocation location(int index) {
         return locations == null || index / 2 >= locations.length ? null : locations[index / 2];
     }

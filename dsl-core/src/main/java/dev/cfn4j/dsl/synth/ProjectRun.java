@@ -3,6 +3,7 @@ package dev.cfn4j.dsl.synth;
 import dev.cfn4j.dsl.Stack;
 import dev.cfn4j.dsl.StackProvider;
 import dev.cfn4j.dsl.StackRegistry;
+import dev.cfn4j.dsl.check.MissingMappingKey;
 import dev.cfn4j.dsl.check.ReferenceToNothing;
 import dev.cfn4j.dsl.finding.Finding;
 import dev.cfn4j.dsl.node.NodePath;
@@ -95,6 +96,7 @@ final class ProjectRun {
         }
         ReferenceToNothing.check(rendered.document())
                 .forEach(finding -> findings.add(finding.inStack(rendered.name())));
+        MissingMappingKey.check(rendered.document()).forEach(finding -> findings.add(finding.inStack(rendered.name())));
         SynthesizedStack other = byName.putIfAbsent(rendered.name(), rendered);
         if (other != null) {
             findings.add(duplicateName(rendered, other).at(stack.madeAt()));

@@ -31,6 +31,10 @@ class BadLanguageTest {
                     46,
                     "there is no key `Delays` in the row `test` of the mapping `Sizes`: did you mean `Delay`?"),
             new Case(
+                    BrokenLanguage.DuplicateRow.class,
+                    142,
+                    "the row `test` of the mapping `Sizes` is defined twice, first at example/BrokenLanguage.java:142"),
+            new Case(
                     BrokenLanguage.ChangedImmutableTag.class,
                     54,
                     "the tag `owner` is immutable and has the value `us`; it cannot become `them`"),
@@ -77,6 +81,15 @@ class BadLanguageTest {
                 .containsExactly(
                         "ReferenceToNothing example/BrokenLanguage.java:124",
                         "ReferenceToNothing example/BrokenLanguage.java:127");
+    }
+
+    @Test
+    void findsKeysThatAreNotThereInFunctionsToo() {
+        assertThat(findings(BrokenLanguage.MissingKeyByName.class))
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "example/BrokenLanguage.java:135: error: there is no key `Delays` in the row `test` of the"
+                                + " mapping `Sizes` [MissingMappingKey] Did you mean `Delay`?");
     }
 
     private List<Finding> findings(Class<?> stack) {
