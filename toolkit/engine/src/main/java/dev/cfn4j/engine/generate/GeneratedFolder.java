@@ -49,7 +49,7 @@ final class GeneratedFolder {
             return;
         }
         Files.createDirectories(file.getParent());
-        Path fresh = Files.createTempFile(file.getParent(), "fresh", ".tmp");
+        Path fresh = file.resolveSibling(file.getFileName() + ".fresh");
         try {
             Files.write(fresh, content);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
