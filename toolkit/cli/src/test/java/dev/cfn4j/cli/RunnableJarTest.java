@@ -56,6 +56,21 @@ class RunnableJarTest {
     }
 
     @Test
+    void expandsToYaml() throws Exception {
+        Outcome outcome = cfn("expand", "--classpath", classPath(), "--format", "yaml", "com.acme.InboxStack");
+
+        assertThat(outcome.out()).isEqualTo("""
+                AWSTemplateFormatVersion: '2010-09-09'
+                Resources:
+                  Inbox:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      DelaySeconds: 5
+                """);
+        assertThat(outcome.exitCode()).isZero();
+    }
+
+    @Test
     void expandsFromItsOwnClassPathWithoutTouchingAwsClasses() throws Exception {
         Outcome outcome = java(
                 "-Xlog:class+load:file=" + base.resolve("loaded.txt"),
