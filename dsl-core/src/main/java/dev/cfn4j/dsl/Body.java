@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Conditions, resources and outputs: what a template and a loop can both hold. */
 final class Body {
@@ -18,6 +19,10 @@ final class Body {
             "Outputs", "output", (output, out) -> output.attributes().writeTo(out));
 
     private final List<Loop> loops = new ArrayList<>();
+
+    Stream<Section<?>> sections() {
+        return Stream.of(conditions, resources, outputs);
+    }
 
     Section<Resource<?>> resources() {
         return resources;

@@ -86,6 +86,16 @@ public final class Parameter<T> implements Value<T> {
         return with("MaxValue", value);
     }
 
+    /**
+     * Sets any attribute by its name in the template: what has no method, or no form, here.
+     *
+     * @throws TemplateException if the value cannot stand in a template
+     */
+    public Parameter<T> attribute(String attribute, Object value) {
+        Literals.check(value);
+        return with(attribute, value);
+    }
+
     /** Keeps the value out of consoles and logs. */
     public Parameter<T> noEcho() {
         return with("NoEcho", true);

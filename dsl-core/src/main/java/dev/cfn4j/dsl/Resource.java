@@ -26,6 +26,7 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
     /** The resource attributes by their names in the template. */
     Store attributes = new Store();
 
+    private boolean alwaysWithProperties;
     private @Nullable Rename rename;
     private @Nullable Consumer<Resource<?>> template;
     private @Nullable Extras extras;
@@ -199,6 +200,26 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
         return self();
     }
 
+    /**
+     * Sets any resource attribute by its name in the template, beside Type and Properties: what has no method, or no form, here.
+     *
+     * @throws TemplateException if the name is Type or Properties, or the value cannot stand in a template
+     */
+    public final S resourceAttribute(String name, Object value) {
+        if (name.equals("Type") || name.equals("Properties")) {
+            throw new TemplateException(
+                    "`" + name + "` is not an attribute that can be set: a GenericResource says another"
+                            + " type, property(name, value) any property");
+        }
+        return with(name, value);
+    }
+
+    /** Writes Properties even where none is set, for readers that expect it. */
+    public final S alwaysWithProperties() {
+        alwaysWithProperties = true;
+        return self();
+    }
+
     private S with(String attribute, Object value) {
         Literals.check(value);
         attributes.put(attribute, value);
@@ -246,7 +267,7 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
         out.string(type);
         (extras == null ? attributes : extras.attributes()).writeMembers(out);
         Store all = extras == null ? properties : extras.properties();
-        if (!all.isEmpty()) {
+        if (alwaysWithProperties || !all.isEmpty()) {
             out.name("Properties");
             all.writeTo(out);
         }

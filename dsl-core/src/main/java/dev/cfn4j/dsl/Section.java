@@ -32,6 +32,10 @@ final class Section<M> {
         this.writer = writer;
     }
 
+    String name() {
+        return name;
+    }
+
     /** Adds a member, or throws a {@link TemplateException} that names the place of the one that has the name already. */
     <N extends M> N add(String key, N member) {
         add(key, new Entry<>(member, out -> writer.accept(member, out)));
@@ -40,6 +44,15 @@ final class Section<M> {
 
     void addLoop(String loop, ForEach value) {
         add("Fn::ForEach::" + loop, new Entry<>(null, value::writeTo));
+    }
+
+    /** Adds members as trees by their names. */
+    void addTrees(Object members) {
+        if (!(members instanceof Map<?, ?> trees)) {
+            throw new TemplateException("the section " + name + " has members: expected a map of them by name, found "
+                    + Literals.describe(members));
+        }
+        trees.forEach((key, tree) -> add(String.valueOf(key), new Entry<>(null, out -> Literals.write(tree, out))));
     }
 
     private void add(String key, Entry<M> entry) {

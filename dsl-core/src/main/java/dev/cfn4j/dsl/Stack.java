@@ -158,6 +158,11 @@ public abstract class Stack extends ProjectCode {
         template.description(text);
     }
 
+    /** See {@link Template#withoutFormatVersion}. */
+    protected final void withoutFormatVersion() {
+        template.withoutFormatVersion();
+    }
+
     /** See {@link Template#metadata}. */
     protected final void metadata(String name, Object tree) {
         template.metadata(name, tree);

@@ -1,5 +1,6 @@
 package dev.cfn4j.dsl;
 
+import dev.cfn4j.dsl.file.Tree;
 import dev.cfn4j.dsl.location.SourceLocation;
 import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.render.JsonTreeWriter;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +52,27 @@ public final class Template {
         return this;
     }
 
-    /** Sets any top-level section to a tree: what typed calls do not say. */
+    /**
+     * Says any top-level section as a tree: what typed calls do not say. Members of a section that typed calls add to as well stand among theirs, and
+     * replace nothing.
+     *
+     * @throws TemplateException if the section has members and the tree is none of members, or a name is taken
+     */
     public Template section(String name, Object tree) {
         Literals.check(tree);
-        header.put(name, tree);
+        Optional<Section<?>> typed = typedSection(name);
+        if (typed.isPresent()) {
+            typed.get().addTrees(tree instanceof Tree loaded ? loaded.members() : tree);
+        } else {
+            header.put(name, tree);
+        }
         return this;
+    }
+
+    private Optional<Section<?>> typedSection(String name) {
+        return Stream.concat(Stream.of(metadata, rules, parameters, mappings), body.sections())
+                .filter(section -> section.name().equals(name))
+                .findFirst();
     }
 
     /** Adds macros that transform the template, for example {@code AWS::LanguageExtensions}; calling it again adds to them. */

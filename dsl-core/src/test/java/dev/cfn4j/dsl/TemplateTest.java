@@ -95,6 +95,47 @@ class TemplateTest {
     }
 
     @Test
+    void addsTheMembersOfASectionThatIsATreeToTheTypedOnes() {
+        template.mapping("Sizes").row("prod", Map.of("Delay", 5));
+        template.section("Mappings", Map.of("Raw", Map.of("a", Map.of("b", "c"))));
+
+        assertThatJson(template.toJson())
+                .inPath("$.Mappings")
+                .isEqualTo("{'Sizes': {'prod': {'Delay': 5}}, 'Raw': {'a': {'b': 'c'}}}");
+    }
+
+    @Test
+    void refusesATreeInPlaceOfMembers() {
+        assertThatThrownBy(() -> template.section("Outputs", "all"))
+                .isInstanceOf(TemplateException.class)
+                .hasMessage("the section Outputs has members: expected a map of them by name, found all");
+    }
+
+    @Test
+    void refusesAMemberOfATreeWhoseNameIsTaken() {
+        template.mapping("Sizes").row("prod", Map.of("Delay", 5));
+        assertThatThrownBy(() -> template.section("Mappings", Map.of("Sizes", Map.of())))
+                .hasMessageStartingWith("the mapping `Sizes` is defined twice");
+    }
+
+    @Test
+    void setsAttributesThatHaveNoMethod() {
+        template.add(new Queue("Inbox").resourceAttribute("DependsOn", "Other").alwaysWithProperties());
+        template.parameter("Size").attribute("MinLength", "2");
+
+        assertThatJson(template.toJson())
+                .inPath("$.Resources.Inbox")
+                .isEqualTo("{'Type': 'AWS::SQS::Queue', 'DependsOn': 'Other', 'Properties': {}}");
+        assertThatJson(template.toJson()).inPath("$.Parameters.Size").isEqualTo("{'Type': 'String', 'MinLength': '2'}");
+    }
+
+    @Test
+    void refusesPropertiesAsAnAttribute() {
+        assertThatThrownBy(() -> new Queue("Inbox").resourceAttribute("Properties", Map.of()))
+                .hasMessageStartingWith("`Properties` is not an attribute that can be set");
+    }
+
+    @Test
     void writesEveryResourceAttribute() {
         Condition prod = template.condition("IsProd", equal(region(), "us-east-1"));
         Queue first = template.add(new Queue("First"));
