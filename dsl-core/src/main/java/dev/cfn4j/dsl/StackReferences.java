@@ -21,14 +21,13 @@ final class StackReferences {
     /** The value of an output by Fn::ImportValue. */
     Value<String> use(OutputReference output) {
         ImportedOutput value = new ImportedOutput(output);
-        references.add(new Reference(output, value, SourceLocations.caller()));
+        references.add(new Reference(output, value, "", SourceLocations.caller()));
         return value;
     }
 
     /** Has a parameter filled from an output. */
     void fill(String parameter, OutputReference output) {
-        sources.put(parameter, new ParameterSource(output.stack().name(), output.name()));
-        references.add(new Reference(output, null, SourceLocations.caller()));
+        references.add(new Reference(output, null, parameter, SourceLocations.caller()));
     }
 
     /** Where parameters take their values from, by name. */
@@ -44,7 +43,9 @@ final class StackReferences {
     void settle(Template template) {
         for (Reference reference : references) {
             Output output = reference.output().expect(reference.location());
-            if (reference.value() != null) {
+            if (reference.value() == null) {
+                sources.put(reference.parameter(), ParameterSource.of(reference.output()));
+            } else {
                 settle(reference, reference.value(), output, template);
             }
         }
@@ -76,7 +77,7 @@ final class StackReferences {
                     () -> template.parameter(name.parameter())
                             .description("The stack that exports what is imported here")
                             .defaultValue(producer.name()));
-            sources.put(name.parameter(), new ParameterSource(producer.name(), null));
+            sources.put(name.parameter(), ParameterSource.nameOf(producer));
         }
     }
 
@@ -90,9 +91,10 @@ final class StackReferences {
         }
     }
 
-    /** One mention of an output. */
+    /** One mention of an output: by import, which has a value, or by parameter, which has a name. */
     private record Reference(
             OutputReference output,
             @Nullable ImportedOutput value,
+            String parameter,
             @Nullable SourceLocation location) {}
 }

@@ -6,6 +6,7 @@ import dev.cfn4j.engine.parameter.DeploymentSettings;
 import dev.cfn4j.engine.parameter.ParameterText;
 import dev.cfn4j.engine.parameter.SettingsReader;
 import dev.cfn4j.engine.stack.ProjectStacks;
+import dev.cfn4j.engine.stack.StackAddress;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
@@ -87,8 +88,8 @@ abstract class AwsMojo extends ProjectMojo {
                 typed("stackName", stackName));
     }
 
-    /** The names under which the project's stacks are deployed, dependencies first. */
-    List<String> deployedNames() {
-        return SettingsReader.names(host(), stacks(), settings());
+    /** Where the project's stacks are deployed, dependencies first. */
+    List<StackAddress> addresses() {
+        return SettingsReader.addresses(host(), stacks(), settings());
     }
 }

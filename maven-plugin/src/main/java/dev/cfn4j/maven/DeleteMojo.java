@@ -1,6 +1,7 @@
 package dev.cfn4j.maven;
 
 import dev.cfn4j.engine.delete.DeleteRequest;
+import dev.cfn4j.engine.stack.StackAddress;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -18,10 +19,10 @@ public final class DeleteMojo extends AwsMojo {
 
     @Override
     void run() {
-        List<String> names = deployedNames();
+        List<StackAddress> stacks = addresses();
         try (Endpoint endpoint = open()) {
             getLog().info(toolkit()
-                    .delete(new DeleteRequest(names, endpoint.target(), yes))
+                    .delete(new DeleteRequest(stacks, endpoint.target(), yes))
                     .text());
         }
     }

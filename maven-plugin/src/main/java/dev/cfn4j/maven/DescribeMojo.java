@@ -20,7 +20,7 @@ public final class DescribeMojo extends AwsMojo {
     @Override
     void run() {
         try (Endpoint endpoint = open()) {
-            DescribeResult result = toolkit().describe(new DescribeRequest(deployedNames(), endpoint.target()));
+            DescribeResult result = toolkit().describe(new DescribeRequest(addresses(), endpoint.target()));
             if (format.equals("json")) {
                 print(result.json(Layout.PRETTY));
             } else {

@@ -76,7 +76,8 @@ public final class ManifestJson {
                 flag(node, "immutable"),
                 flag(node, "usePreviousValue"),
                 node.find("from")
-                        .map(from -> new ParameterSource(text(from, "stack"), optionalText(from, "output")))
+                        .map(from -> new ParameterSource(
+                                text(from, "stack"), optionalText(from, "output"), optionalText(from, "region")))
                         .orElse(null));
     }
 
@@ -161,6 +162,7 @@ public final class ManifestJson {
         out.startObject();
         member("stack", source.stack(), out);
         optionalMember("output", source.output(), out);
+        optionalMember("region", source.region(), out);
         out.endObject();
     }
 

@@ -59,7 +59,7 @@ class ProjectRunTest {
                                 false,
                                 false,
                                 false,
-                                new ParameterSource("network", "Zones")),
+                                new ParameterSource("network", "Zones", null)),
                         new ParameterEntry(
                                 "NetworkStack",
                                 "String",
@@ -67,7 +67,7 @@ class ProjectRunTest {
                                 false,
                                 false,
                                 false,
-                                new ParameterSource("network", null)));
+                                new ParameterSource("network", null, null)));
     }
 
     @Test
@@ -85,7 +85,7 @@ class ProjectRunTest {
         assertThat(queueName("service-us-east-1", "Service"))
                 .isEqualTo(json("{'Fn::ImportValue': {'Fn::Sub': '${NetworkUsEast1Stack}-VpcId'}}"));
         assertThat(manifest.stacks().get(3).parameters().get(0).source())
-                .isEqualTo(new ParameterSource("network-us-east-1", "Zones"));
+                .isEqualTo(new ParameterSource("network-us-east-1", "Zones", "us-east-1"));
     }
 
     @Test
@@ -95,7 +95,7 @@ class ProjectRunTest {
         assertThat(manifest.stacks()).extracting(StackEntry::name).containsExactly("service");
         assertThat(manifest.stacks().get(0).dependencies()).isEmpty();
         assertThat(manifest.stacks().get(0).parameters().get(1).source())
-                .isEqualTo(new ParameterSource("network", null));
+                .isEqualTo(new ParameterSource("network", null, null));
     }
 
     @Test

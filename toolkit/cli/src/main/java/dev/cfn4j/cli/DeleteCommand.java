@@ -1,6 +1,7 @@
 package dev.cfn4j.cli;
 
 import dev.cfn4j.engine.delete.DeleteRequest;
+import dev.cfn4j.engine.stack.StackAddress;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,10 +24,10 @@ final class DeleteCommand extends VerbCommand {
 
     @Override
     public Integer call() {
-        List<String> names = StackNames.of(project, parameters.settings(), host());
+        List<StackAddress> stacks = DeployedStacks.of(project, parameters.settings(), host());
         try (Endpoint endpoint = aws.open(spec(), host())) {
             print(toolkit()
-                    .delete(new DeleteRequest(names, endpoint.target(), yes))
+                    .delete(new DeleteRequest(stacks, endpoint.target(), yes))
                     .text());
         }
         return DONE;

@@ -3,6 +3,7 @@ package dev.cfn4j.cli;
 import dev.cfn4j.dsl.render.Layout;
 import dev.cfn4j.engine.describe.DescribeRequest;
 import dev.cfn4j.engine.describe.DescribeResult;
+import dev.cfn4j.engine.stack.StackAddress;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,9 +31,9 @@ final class DescribeCommand extends VerbCommand {
 
     @Override
     public Integer call() {
-        List<String> names = StackNames.of(project, parameters.settings(), host());
+        List<StackAddress> stacks = DeployedStacks.of(project, parameters.settings(), host());
         try (Endpoint endpoint = aws.open(spec(), host())) {
-            DescribeResult result = toolkit().describe(new DescribeRequest(names, endpoint.target()));
+            DescribeResult result = toolkit().describe(new DescribeRequest(stacks, endpoint.target()));
             print(format.json() || compact ? result.json(compact ? Layout.COMPACT : Layout.PRETTY) : result.text());
         }
         return DONE;

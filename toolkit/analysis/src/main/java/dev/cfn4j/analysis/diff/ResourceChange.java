@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param stateful whether it holds data that are lost with it
  * @param changes what differs; for one that is added or removed, its whole definition
  * @param ripples what only refers to something that changes
+ * @param counterpart what the resource is called on the other side, if it is renamed: CloudFormation itself removes it under the old
+ *     logical ID and adds it under the new one
  * @param location the user's line, where known
  */
 public record ResourceChange(
@@ -26,6 +28,7 @@ public record ResourceChange(
         boolean stateful,
         List<Change> changes,
         List<Ripple> ripples,
+        Optional<String> counterpart,
         Optional<SourceLocation> location) {
     /** Keeps copies of the lists. */
     public ResourceChange {

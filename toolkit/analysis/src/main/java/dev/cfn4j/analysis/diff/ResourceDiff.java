@@ -27,15 +27,18 @@ final class ResourceDiff {
     private final Document document;
     private final TemplateModel wanted;
     private final Catalog catalog;
+    private final Counterparts counterparts;
     private final Ripples ripples;
     private final Map<String, List<Change>> differences = new LinkedHashMap<>();
     private final Map<String, List<Ripple>> followed = new LinkedHashMap<>();
 
-    ResourceDiff(Node old, Document wanted, Catalog catalog) {
+    ResourceDiff(Node old, StackContent content, Catalog catalog) {
+        Document wanted = content.document();
         this.old = TemplateModel.of(old);
         this.document = wanted;
         this.wanted = TemplateModel.of(wanted.root());
         this.catalog = catalog;
+        this.counterparts = new Counterparts(this.old, this.wanted, content.renames());
         List<TemplateResource> common = this.wanted.resources().values().stream()
                 .filter(it -> this.old.findResource(it.logicalId()).isPresent())
                 .toList();
@@ -146,6 +149,7 @@ final class ResourceDiff {
                 stateful,
                 differences(name),
                 followed(name),
+                counterparts.of(name),
                 document.locations().find(NodePath.of("Resources", name)));
     }
 

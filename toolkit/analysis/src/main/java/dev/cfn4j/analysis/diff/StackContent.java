@@ -13,16 +13,24 @@ import java.util.TreeMap;
  * @param document the template
  * @param parameters values given to its parameters; one that is not given has its default
  * @param tags the stack's tags
+ * @param renames old logical IDs of renamed resources by their new ones
  */
-public record StackContent(Document document, Map<String, String> parameters, Map<String, String> tags) {
+public record StackContent(
+        Document document, Map<String, String> parameters, Map<String, String> tags, Map<String, String> renames) {
     /** A stack that does not exist: not yet, or no longer. */
     public static final StackContent NONE =
             new StackContent(new Document(new ObjectNode(Map.of()), Locations.NONE), Map.of(), Map.of());
 
-    /** Sorts the parameters and tags by name. */
+    /** A side without renamed resources. */
+    public StackContent(Document document, Map<String, String> parameters, Map<String, String> tags) {
+        this(document, parameters, tags, Map.of());
+    }
+
+    /** Sorts everything by name. */
     public StackContent {
         parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
         tags = Collections.unmodifiableMap(new TreeMap<>(tags));
+        renames = Collections.unmodifiableMap(new TreeMap<>(renames));
     }
 
     /** A template alone. */

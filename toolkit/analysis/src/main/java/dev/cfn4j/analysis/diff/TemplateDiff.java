@@ -38,7 +38,7 @@ public final class TemplateDiff {
 
     private StackDiff diff() {
         List<Change> sections = sections();
-        ResourceDiff resources = new ResourceDiff(old.document().root(), wanted.document(), catalog);
+        ResourceDiff resources = new ResourceDiff(old.document().root(), wanted, catalog);
         resources.follow(Cause.PARAMETER, values.changed());
         resources.follow(Cause.MAPPING, names(sections, "Mappings"));
         resources.follow(Cause.CONDITION, conditions(sections));

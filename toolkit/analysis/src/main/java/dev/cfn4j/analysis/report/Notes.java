@@ -20,9 +20,9 @@ final class Notes {
 
     static String of(ResourceChange resource) {
         return switch (resource.kind()) {
-            case ADDED -> "";
-            case REMOVED ->
-                resource.kept() ? "(kept outside of the stack)" : resource.stateful() ? "(deleted with its data)" : "";
+            case ADDED ->
+                bracketed(resource.counterpart().map(name -> "formerly " + name).orElse(""));
+            case REMOVED -> removed(resource);
             case MODIFIED -> modified(resource);
         };
     }
@@ -36,6 +36,14 @@ final class Notes {
         };
         String note = of(ripple.effect());
         return PathText.of(ripple.path(), 2) + " refers to " + what + (note.isEmpty() ? "" : "  " + note);
+    }
+
+    private static String removed(ResourceChange resource) {
+        String renamed =
+                resource.counterpart().map(name -> "now called " + name + "; ").orElse("");
+        String fate =
+                resource.kept() ? "kept outside of the stack" : resource.stateful() ? "deleted with its data" : "";
+        return bracketed((renamed + fate).replaceFirst("; $", ""));
     }
 
     private static String modified(ResourceChange resource) {

@@ -29,6 +29,11 @@ public record AwsTarget(
         return new AwsTarget(null, region == null ? LOCAL_REGION : region, endpoint, true);
     }
 
+    /** The same in another region. */
+    AwsTarget in(String otherRegion) {
+        return new AwsTarget(profile, otherRegion, endpoint, local);
+    }
+
     /** How long to wait between two looks at something that takes its time. */
     public Duration pollInterval() {
         return local ? Duration.ofMillis(25) : Duration.ofSeconds(2);

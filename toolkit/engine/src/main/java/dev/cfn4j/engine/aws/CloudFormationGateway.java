@@ -22,14 +22,18 @@ import software.amazon.awssdk.services.cloudformation.model.TemplateStage;
 
 /** CloudFormation in one region or at one endpoint. Every failure is a {@link ToolkitException} in words. */
 public final class CloudFormationGateway implements AutoCloseable {
+    private static final int ACCOUNT_FIELD = 4;
+
     private final CloudFormationClient client;
     private final AwsFailures failures;
     private final String place;
+    private final boolean local;
 
-    private CloudFormationGateway(CloudFormationClient client, AwsFailures failures, String place) {
+    private CloudFormationGateway(CloudFormationClient client, AwsFailures failures, String place, boolean local) {
         this.client = client;
         this.failures = failures;
         this.place = place;
+        this.local = local;
     }
 
     /**
@@ -43,12 +47,19 @@ public final class CloudFormationGateway implements AutoCloseable {
         String place = target.endpoint() == null
                 ? region.id()
                 : target.local() ? "the local endpoint" : target.endpoint().toString();
-        return new CloudFormationGateway(factory.cloudFormation(region), new AwsFailures(host, place), place);
+        return new CloudFormationGateway(
+                factory.cloudFormation(region), new AwsFailures(host, place), place, target.local());
     }
 
     /** The region or endpoint, for messages. */
     public String place() {
         return place;
+    }
+
+    /** Whether something of that ARN is in the account; anything is at the local endpoint, which has none. */
+    public boolean isIn(String account, String arn) {
+        String[] fields = arn.split(":", -1);
+        return local || (fields.length > ACCOUNT_FIELD && fields[ACCOUNT_FIELD].equals(account));
     }
 
     /** The stack of that name or ARN; empty where there is none. */

@@ -9,13 +9,16 @@ import dev.cfn4j.engine.ToolkitException;
 import dev.cfn4j.engine.ToolkitHost;
 import dev.cfn4j.engine.aws.CloudFormationGateway;
 import dev.cfn4j.engine.aws.DeployedStack;
+import dev.cfn4j.engine.aws.Gateways;
 import dev.cfn4j.engine.aws.StackEvent;
+import dev.cfn4j.engine.stack.StackAddress;
 import dev.cfn4j.engine.watch.EventLine;
 import dev.cfn4j.engine.watch.EventWatch;
 import dev.cfn4j.engine.watch.RootCause;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,30 +37,45 @@ public final class Delete {
      * @throws ToolkitException if nobody can be asked, AWS refuses or a deletion fails
      */
     public DeleteResult run(DeleteRequest request) {
-        try (CloudFormationGateway gateway = CloudFormationGateway.open(request.target(), host)) {
-            List<DeployedStack> stacks = existing(request, gateway);
-            if (!stacks.isEmpty() && !request.confirmed() && !confirmed(stacks, gateway.place())) {
+        try (Gateways gateways = new Gateways(request.target(), host)) {
+            List<Found> stacks = existing(request, gateways);
+            if (!stacks.isEmpty() && !request.confirmed() && !confirmed(stacks)) {
                 return new DeleteResult(List.of(), true);
             }
-            stacks.forEach(stack -> delete(stack, gateway, request.target().pollInterval()));
-            return new DeleteResult(stacks.stream().map(DeployedStack::name).toList(), false);
+            stacks.forEach(found ->
+                    delete(found.stack(), found.gateway(), request.target().pollInterval()));
+            return new DeleteResult(
+                    stacks.stream().map(found -> found.stack().name()).toList(), false);
         }
     }
 
-    private static List<DeployedStack> existing(DeleteRequest request, CloudFormationGateway gateway) {
-        List<String> names = new ArrayList<>(request.stackNames());
-        Collections.reverse(names);
-        return names.stream().flatMap(name -> gateway.findStack(name).stream()).toList();
+    private static List<Found> existing(DeleteRequest request, Gateways gateways) {
+        List<StackAddress> addresses = new ArrayList<>(request.stacks());
+        Collections.reverse(addresses);
+        List<Found> found = new ArrayList<>();
+        for (StackAddress address : addresses) {
+            CloudFormationGateway gateway = gateways.to(address.region());
+            gateway.findStack(address.name()).ifPresent(stack -> found.add(new Found(stack, gateway)));
+        }
+        return found;
     }
 
-    private boolean confirmed(List<DeployedStack> stacks, String place) {
-        String names = stacks.stream().map(DeployedStack::name).collect(Collectors.joining(", "));
+    private boolean confirmed(List<Found> stacks) {
+        String names = stacks.stream()
+                .collect(Collectors.groupingBy(
+                        found -> found.gateway().place(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(found -> found.stack().name(), Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(place -> place.getValue() + " in " + place.getKey())
+                .collect(Collectors.joining("; "));
         if (!host.interactive()) {
             throw ToolkitException.of(
-                    "deleting " + names + " in " + place + " has to be confirmed, and nobody is there to be asked",
+                    "deleting " + names + " has to be confirmed, and nobody is there to be asked",
                     "Say yes beforehand with " + host.spell(Option.YES) + ".");
         }
-        return host.ask(new Question("Delete " + names + " in " + place + "?", false, Option.YES));
+        return host.ask(new Question("Delete " + names + "?", false, Option.YES));
     }
 
     private void delete(DeployedStack stack, CloudFormationGateway gateway, Duration interval) {
@@ -73,4 +91,7 @@ public final class Delete {
             throw ToolkitException.withFindings("deleting `" + stack.name() + "` failed", cause);
         }
     }
+
+    /** A stack that exists, and the way to it. */
+    private record Found(DeployedStack stack, CloudFormationGateway gateway) {}
 }

@@ -29,6 +29,7 @@ final class ChangeSetStep {
     /** The change set, ready to be executed; empty where there is nothing to change. */
     Optional<ChangeSet> create(PlannedStack plan) {
         String id = gateway.createChangeSet(request(plan));
+        checkAccount(plan, id);
         ChangeSet set = settled(plan.name(), id);
         if (set.isReady()) {
             return Optional.of(set);
@@ -41,6 +42,17 @@ final class ChangeSetStep {
                 "CloudFormation could not make a change set for `" + plan.name() + "`: "
                         + set.reason().orElse(set.status()),
                 null);
+    }
+
+    private void checkAccount(PlannedStack plan, String changeSetId) {
+        String account = plan.settings().stack().place().account();
+        if (account != null && !gateway.isIn(account, changeSetId)) {
+            discard(plan, changeSetId);
+            throw ToolkitException.of(
+                    "the stack `" + plan.name() + "` belongs in the account " + account
+                            + ", but the credentials are of another; nothing was changed.",
+                    "Use credentials of that account, for example by a profile.");
+        }
     }
 
     private static ChangeSetRequest request(PlannedStack plan) {

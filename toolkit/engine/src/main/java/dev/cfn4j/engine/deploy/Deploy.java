@@ -2,18 +2,20 @@ package dev.cfn4j.engine.deploy;
 
 import dev.cfn4j.engine.ToolkitException;
 import dev.cfn4j.engine.ToolkitHost;
-import dev.cfn4j.engine.aws.CloudFormationGateway;
 import dev.cfn4j.engine.aws.DeployedStack;
+import dev.cfn4j.engine.aws.Gateways;
 import dev.cfn4j.engine.deploy.DeployResult.StackOutcome;
-import dev.cfn4j.engine.parameter.ParameterValues;
+import dev.cfn4j.engine.parameter.OutputValues;
 import dev.cfn4j.engine.parameter.SettingsReader;
 import dev.cfn4j.engine.parameter.StackSettings;
+import dev.cfn4j.engine.stack.StackAddress;
 import dev.cfn4j.engine.validate.Validate;
 import dev.cfn4j.spec.Catalog;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The verb deploy: validates, makes change sets, executes them in order and waits for the end. */
 public final class Deploy {
@@ -33,29 +35,39 @@ public final class Deploy {
     public DeployResult run(DeployRequest request) {
         new Validate(host).expectValid(request.stacks());
         List<StackSettings> settings = new SettingsReader(host, request.stacks(), request.settings()).read();
-        try (CloudFormationGateway gateway = CloudFormationGateway.open(request.target(), host)) {
+        try (Gateways gateways = new Gateways(request.target(), host)) {
+            OutputValues outputs = new OutputValues(gateways);
+            checkOutputs(settings, outputs);
             Catalog catalog = request.stacks().catalog();
             List<PlannedStack> plans = settings.stream()
-                    .map(stack -> plan(stack, gateway, catalog))
+                    .map(stack -> plan(stack, gateways, catalog))
                     .toList();
             List<StackOutcome> outcomes = new ArrayList<>();
             for (PlannedStack plan : plans) {
-                ToolkitHost discreet = plan.parameters().secrets().guard(host);
-                outcomes.add(
-                        new StackDeployment(discreet, gateway, request.target().pollInterval(), plan).run());
+                PlannedStack complete = plan.with(outputs.addAll(plan.settings()), host);
+                ToolkitHost discreet = complete.parameters().secrets().guard(host);
+                outcomes.add(new StackDeployment(
+                                discreet,
+                                gateways.to(complete.settings().address().region()),
+                                request.target().pollInterval(),
+                                complete)
+                        .run());
             }
             return new DeployResult(outcomes);
         }
     }
 
-    private PlannedStack plan(StackSettings settings, CloudFormationGateway gateway, Catalog catalog) {
-        Optional<DeployedStack> deployed = gateway.findStack(settings.deployedName());
+    /** Outputs of stacks that are not deployed now must be there before anything is sent. */
+    private static void checkOutputs(List<StackSettings> settings, OutputValues outputs) {
+        Set<StackAddress> deployedNow =
+                settings.stream().map(StackSettings::address).collect(Collectors.toSet());
+        settings.forEach(stack -> outputs.addAll(stack.withoutSources(deployedNow)));
+    }
+
+    private PlannedStack plan(StackSettings settings, Gateways gateways, Catalog catalog) {
+        Optional<DeployedStack> deployed =
+                gateways.to(settings.address().region()).findStack(settings.deployedName());
         deployed.ifPresent(StackReadiness::check);
-        Map<String, String> previous = deployed.filter(stack -> !stack.isShell())
-                .map(DeployedStack::parameters)
-                .orElse(Map.of());
-        ParameterValues values = ParameterValues.resolve(settings, previous, host);
-        deployed.filter(stack -> !stack.isShell()).ifPresent(stack -> Immutables.check(settings, stack, values));
-        return new PlannedStack(settings, deployed, values, catalog);
+        return PlannedStack.of(settings, deployed, catalog, host);
     }
 }

@@ -4,6 +4,7 @@ import dev.cfn4j.engine.ToolkitException;
 import dev.cfn4j.engine.ToolkitHost;
 import dev.cfn4j.engine.aws.CloudFormationGateway;
 import dev.cfn4j.engine.aws.DeployedStack;
+import dev.cfn4j.engine.aws.Gateways;
 import dev.cfn4j.engine.describe.DescribeResult.Description;
 
 /** The verb describe: status, parameters, outputs and resources of deployed stacks. */
@@ -21,9 +22,9 @@ public final class Describe {
      * @throws ToolkitException if one of them does not exist, or AWS refuses
      */
     public DescribeResult run(DescribeRequest request) {
-        try (CloudFormationGateway gateway = CloudFormationGateway.open(request.target(), host)) {
-            return new DescribeResult(request.stackNames().stream()
-                    .map(name -> describe(name, gateway))
+        try (Gateways gateways = new Gateways(request.target(), host)) {
+            return new DescribeResult(request.stacks().stream()
+                    .map(stack -> describe(stack.name(), gateways.to(stack.region())))
                     .toList());
         }
     }

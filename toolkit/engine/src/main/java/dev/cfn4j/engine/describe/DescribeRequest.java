@@ -1,17 +1,18 @@
 package dev.cfn4j.engine.describe;
 
 import dev.cfn4j.engine.aws.AwsTarget;
+import dev.cfn4j.engine.stack.StackAddress;
 import java.util.List;
 
 /**
  * Which deployed stacks to describe.
  *
- * @param stackNames names that they are deployed under
+ * @param stacks where they are found
  * @param target where they are
  */
-public record DescribeRequest(List<String> stackNames, AwsTarget target) {
-    /** Keeps a copy of the names. */
+public record DescribeRequest(List<StackAddress> stacks, AwsTarget target) {
+    /** Keeps a copy of the stacks. */
     public DescribeRequest {
-        stackNames = List.copyOf(stackNames);
+        stacks = List.copyOf(stacks);
     }
 }

@@ -6,7 +6,9 @@ import dev.cfn4j.engine.ToolkitException;
 import dev.cfn4j.engine.ToolkitHost;
 import dev.cfn4j.engine.aws.CloudFormationGateway;
 import dev.cfn4j.engine.aws.DeployedStack;
+import dev.cfn4j.engine.aws.Gateways;
 import dev.cfn4j.engine.diff.DiffResult.Comparison;
+import dev.cfn4j.engine.parameter.OutputValues;
 import dev.cfn4j.engine.parameter.SettingsReader;
 import dev.cfn4j.engine.parameter.StackSettings;
 import dev.cfn4j.spec.Catalog;
@@ -28,9 +30,14 @@ public final class Diff {
      */
     public DiffResult run(DiffRequest request) {
         SettingsReader settings = new SettingsReader(host, request.stacks(), request.settings());
-        try (CloudFormationGateway gateway = CloudFormationGateway.open(request.target(), host)) {
+        try (Gateways gateways = new Gateways(request.target(), host)) {
+            OutputValues outputs = new OutputValues(gateways);
             return new DiffResult(settings.read().stream()
-                    .map(stack -> compare(stack, gateway, request.stacks().catalog()))
+                    .map(outputs::addKnown)
+                    .map(stack -> compare(
+                            stack,
+                            gateways.to(stack.address().region()),
+                            request.stacks().catalog()))
                     .toList());
         }
     }

@@ -41,11 +41,15 @@ public final class Sides {
         for (ParameterValue value : ParameterValues.known(settings, previous).values()) {
             values.put(value.name(), value.value());
         }
-        return new StackContent(settings.stack().template(), values, settings.tags());
+        return new StackContent(
+                settings.stack().template(),
+                values,
+                settings.tags(),
+                settings.stack().renames());
     }
 
     /** A stack as its class says it, with the defaults of its parameters. */
     static StackContent of(ProjectStack stack) {
-        return new StackContent(stack.template(), Map.of(), stack.tags());
+        return new StackContent(stack.template(), Map.of(), stack.tags(), stack.renames());
     }
 }

@@ -18,6 +18,8 @@ public record ParameterValue(String name, String value, Origin origin, boolean s
         COMMAND_LINE("command line"),
         /** From the parameter file. */
         FILE("file"),
+        /** The name or an output of another stack of the project. */
+        STACK("other stack"),
         /** Kept from the deployed stack. */
         PREVIOUS("previous value"),
         /** The template's default. */

@@ -25,7 +25,8 @@ public record ParameterValues(List<ParameterValue> values) {
     }
 
     /**
-     * Finds a value for each parameter: command line, then file, then the deployed stack's, then the default.
+     * Finds a value for each parameter: command line, then file, then another stack's, then the deployed stack's, then the default.
+     * Those whose output is still to come are left out.
      *
      * @param previous values of the deployed stack by name
      * @throws ToolkitException if some have none, all named at once
@@ -35,7 +36,7 @@ public record ParameterValues(List<ParameterValue> values) {
         Set<String> names = known.values().stream().map(ParameterValue::name).collect(Collectors.toSet());
         List<String> missing = settings.stack().parameters().stream()
                 .map(ParameterEntry::name)
-                .filter(name -> !names.contains(name))
+                .filter(name -> !names.contains(name) && !settings.sources().containsKey(name))
                 .toList();
         if (!missing.isEmpty()) {
             throw ToolkitException.of(
@@ -61,6 +62,7 @@ public record ParameterValues(List<ParameterValue> values) {
         String name = parameter.name();
         return from(settings.fromCommandLine(), parameter, Origin.COMMAND_LINE)
                 .or(() -> from(settings.fromFile(), parameter, Origin.FILE))
+                .or(() -> from(settings.fromStacks(), parameter, Origin.STACK))
                 .or(() -> from(previous, parameter, Origin.PREVIOUS))
                 .or(() -> Optional.ofNullable(parameter.defaultValue())
                         .map(value -> new ParameterValue(name, value, Origin.DEFAULT, parameter.noEcho())));

@@ -7,6 +7,7 @@ import dev.cfn4j.engine.ToolkitException;
 import dev.cfn4j.engine.ToolkitHost;
 import dev.cfn4j.engine.stack.ProjectStack;
 import dev.cfn4j.engine.stack.ProjectStacks;
+import dev.cfn4j.engine.stack.StackAddress;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,10 +49,10 @@ public final class SettingsReader {
         return project.stacks().stream().map(stack -> of(stack, file)).toList();
     }
 
-    /** The names under which the stacks of a project are deployed, dependencies before dependents. */
-    public static List<String> names(ToolkitHost host, ProjectStacks project, DeploymentSettings settings) {
+    /** Where the stacks of a project are deployed, dependencies before dependents. */
+    public static List<StackAddress> addresses(ToolkitHost host, ProjectStacks project, DeploymentSettings settings) {
         return new SettingsReader(host, project, settings)
-                .read().stream().map(StackSettings::deployedName).toList();
+                .read().stream().map(StackSettings::address).toList();
     }
 
     private StackSettings of(ProjectStack stack, ParameterFile file) {
@@ -68,9 +69,26 @@ public final class SettingsReader {
         tags.putAll(entry.tags());
         Map<String, String> fromFile = only(declared, file.values());
         fromFile.putAll(entry.parameters());
-        String name = settings.stackName() == null ? entry.stackName() : settings.stackName();
+        Map<String, String> fromCommandLine = only(declared, settings.parameters());
+        Set<String> given = new TreeSet<>(fromCommandLine.keySet());
+        given.addAll(fromFile.keySet());
+        SourceReader sources = new SourceReader(stack, given, name -> deployedName(name, file));
         return new StackSettings(
-                stack, name == null ? stack.name() : name, only(declared, settings.parameters()), fromFile, tags);
+                stack,
+                deployedName(stack.name(), file),
+                fromCommandLine,
+                fromFile,
+                sources.stackNames(),
+                sources.outputs(),
+                tags);
+    }
+
+    private String deployedName(String stack, ParameterFile file) {
+        if (settings.stackName() != null && project.find(stack).isPresent()) {
+            return settings.stackName();
+        }
+        ParameterFile.Entry entry = file.stacks().get(stack);
+        return entry == null || entry.stackName() == null ? stack : entry.stackName();
     }
 
     private void checkName() {

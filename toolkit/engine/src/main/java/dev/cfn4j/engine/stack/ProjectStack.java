@@ -1,5 +1,6 @@
 package dev.cfn4j.engine.stack;
 
+import dev.cfn4j.dsl.StackPlace;
 import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.synth.Manifest.ParameterEntry;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param tags its tags
  * @param immutableTags keys of the tags that an update may not change
  * @param dependencies names of the stacks that come before it
+ * @param place the account and region that it belongs in
+ * @param renames old logical IDs of renamed resources by their new ones
  */
 public record ProjectStack(
         String name,
@@ -24,4 +27,6 @@ public record ProjectStack(
         List<ParameterEntry> parameters,
         Map<String, String> tags,
         Set<String> immutableTags,
-        Set<String> dependencies) {}
+        Set<String> dependencies,
+        StackPlace place,
+        Map<String, String> renames) {}

@@ -80,7 +80,9 @@ public record ProjectStacks(
                 entry.parameters(),
                 entry.tags(),
                 entry.immutableTags(),
-                entry.dependencies());
+                entry.dependencies(),
+                entry.place(),
+                entry.renames());
     }
 
     private static Path inside(Path directory, String file) {

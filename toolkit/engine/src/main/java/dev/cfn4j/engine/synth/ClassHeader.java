@@ -4,6 +4,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name binary name with dots
  * @param superclass binary name of the superclass; null for {@code java.lang.Object} and modules
+ * @param interfaces binary names of the interfaces that it names itself
  * @param modifiers access flags
  * @param creatable whether it has a public constructor without parameters
  */
-record ClassHeader(String name, @Nullable String superclass, int modifiers, boolean creatable) {
+record ClassHeader(
+        String name, @Nullable String superclass, List<String> interfaces, int modifiers, boolean creatable) {
     private static final int MAGIC = 0xCAFEBABE;
 
     /** The header of a class file; empty where the bytes are no class file. */
@@ -29,11 +33,11 @@ record ClassHeader(String name, @Nullable String superclass, int modifiers, bool
         int modifiers = in.readUnsignedShort();
         String name = className(constants, in.readUnsignedShort());
         String superclass = className(constants, in.readUnsignedShort());
-        in.skipNBytes(2L * in.readUnsignedShort());
+        List<String> interfaces = interfaces(in, constants);
         skipMembers(in);
         return name == null
                 ? Optional.empty()
-                : Optional.of(new ClassHeader(name, superclass, modifiers, hasConstructor(in, constants)));
+                : Optional.of(new ClassHeader(name, superclass, interfaces, modifiers, hasConstructor(in, constants)));
     }
 
     /** Whether objects of the class can be made by anybody. */
@@ -67,6 +71,26 @@ record ClassHeader(String name, @Nullable String superclass, int modifiers, bool
         return constants[index] instanceof Integer name && constants[name] instanceof String text
                 ? text.replace('/', '.')
                 : null;
+    }
+
+    private static List<String> interfaces(DataInputStream in, @Nullable Object[] constants) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (int count = in.readUnsignedShort(); count > 0; count--) {
+            String name = className(constants, in.readUnsignedShort());
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** The superclass, if there is one, and the interfaces. */
+    List<String> supertypes() {
+        List<String> names = new ArrayList<>(interfaces);
+        if (superclass != null) {
+            names.add(superclass);
+        }
+        return names;
     }
 
     private static void skipMembers(DataInputStream in) throws IOException {

@@ -14,14 +14,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the stack classes of a project by the bytes of its class folders; no class is loaded. Superclasses outside the folders
+ * Finds the stack classes of a project, and the providers of stacks, by the bytes of its class folders; no class is loaded. Superclasses outside the folders
  * are looked up one by one, so that big jars are never walked through.
  */
 final class StackClassScan {
-    private static final String STACK = "dev.cfn4j.dsl.Stack";
+    private static final Map<String, Boolean> ROOTS =
+            Map.of("dev.cfn4j.dsl.Stack", true, "dev.cfn4j.dsl.StackProvider", true);
 
     private final ClassLoader loader;
-    private final Map<String, Boolean> stacks = new HashMap<>(Map.of(STACK, true));
+    private final Map<String, Boolean> stacks = new HashMap<>(ROOTS);
     private final Map<String, ClassHeader> headers = new HashMap<>();
 
     /** A scan that looks superclasses up in the loader. */
@@ -37,7 +38,7 @@ final class StackClassScan {
      */
     record Result(List<String> names, List<String> withoutConstructor) {}
 
-    /** The public, concrete stack classes in the project's class folders. */
+    /** The public, concrete stack classes and providers in the project's class folders. */
     Result scan(Project project) {
         project.classFolders().stream().filter(Files::isDirectory).forEach(this::readFolder);
         List<ClassHeader> found = headers.values().stream()
@@ -78,8 +79,7 @@ final class StackClassScan {
         Boolean known = stacks.get(name);
         if (known == null) {
             known = header(name)
-                    .map(ClassHeader::superclass)
-                    .filter(this::isStack)
+                    .filter(header -> header.supertypes().stream().anyMatch(this::isStack))
                     .isPresent();
             stacks.put(name, known);
         }

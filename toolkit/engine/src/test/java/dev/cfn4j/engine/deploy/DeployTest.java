@@ -19,6 +19,7 @@ import dev.cfn4j.engine.diff.DiffRequest;
 import dev.cfn4j.engine.diff.DiffResult;
 import dev.cfn4j.engine.parameter.DeploymentSettings;
 import dev.cfn4j.engine.stack.ProjectStacks;
+import dev.cfn4j.engine.stack.StackAddress;
 import dev.cfn4j.engine.synth.SynthRequest;
 import dev.cfn4j.localcloud.Failures;
 import dev.cfn4j.localcloud.LocalCloud;
@@ -141,7 +142,7 @@ class DeployTest {
             ToolkitException failure =
                     catchThrowableOfType(ToolkitException.class, () -> deploy(cloud, user, DeploymentSettings.NONE));
             assertThat(failure).hasMessage("the stack `inbox` needs a value for `Stage`, `Secret`; nothing was sent.");
-            assertThat(toolkit.delete(new DeleteRequest(List.of("inbox"), target(cloud), true))
+            assertThat(toolkit.delete(new DeleteRequest(List.of(StackAddress.of("inbox")), target(cloud), true))
                             .deleted())
                     .isEmpty();
         }
@@ -166,7 +167,8 @@ class DeployTest {
         CompiledProject user = CompiledProject.of(base, FILE, INBOX);
         try (LocalCloud cloud = cloud(Failures.NONE)) {
             deploy(cloud, user, SETTINGS);
-            DescribeResult described = toolkit.describe(new DescribeRequest(List.of("inbox"), target(cloud)));
+            DescribeResult described =
+                    toolkit.describe(new DescribeRequest(List.of(StackAddress.of("inbox")), target(cloud)));
             assertThat(described.text())
                     .contains("inbox: CREATE_COMPLETE")
                     .contains("Stage = test")
@@ -174,7 +176,7 @@ class DeployTest {
                     .contains("AWS::SQS::Queue")
                     .doesNotContain("Secret = correct-horse");
 
-            DeleteRequest request = new DeleteRequest(List.of("inbox"), target(cloud), false);
+            DeleteRequest request = new DeleteRequest(List.of(StackAddress.of("inbox")), target(cloud), false);
             assertThat(catchThrowableOfType(ToolkitException.class, () -> toolkit.delete(request)))
                     .hasMessageContaining("has to be confirmed");
             DeleteResult declined = new Toolkit(RecordingHost.saying(false)).delete(request);
@@ -184,7 +186,8 @@ class DeployTest {
 
             assertThat(catchThrowableOfType(
                             ToolkitException.class,
-                            () -> toolkit.describe(new DescribeRequest(List.of("inbox"), target(cloud)))))
+                            () -> toolkit.describe(
+                                    new DescribeRequest(List.of(StackAddress.of("inbox")), target(cloud)))))
                     .hasMessage("there is no stack `inbox` in the local endpoint");
         }
     }

@@ -13,6 +13,7 @@ import dev.cfn4j.engine.deploy.DeployResult.StackOutcome;
 import dev.cfn4j.engine.parameter.DeploymentSettings;
 import dev.cfn4j.engine.parameter.SettingsReader;
 import dev.cfn4j.engine.stack.ProjectStacks;
+import dev.cfn4j.engine.stack.StackAddress;
 import dev.cfn4j.engine.synth.SynthRequest;
 import dev.cfn4j.localcloud.LocalCloud;
 import java.io.IOException;
@@ -83,8 +84,9 @@ class SeveralStacksTest {
             DeployResult result = toolkit.deploy(new DeployRequest(stacks, target, settings));
             assertThat(result.stacks()).extracting(StackOutcome::name).containsExactly("queue-test", "alarm-test");
 
-            List<String> names = SettingsReader.names(host, stacks, settings);
-            assertThat(toolkit.delete(new DeleteRequest(names, target, true)).deleted())
+            List<StackAddress> addresses = SettingsReader.addresses(host, stacks, settings);
+            assertThat(toolkit.delete(new DeleteRequest(addresses, target, true))
+                            .deleted())
                     .containsExactly("alarm-test", "queue-test");
         }
         assertThat(host.text()).contains("  Stage = test (file)");
