@@ -12,6 +12,7 @@ import dev.cfn4j.engine.deploy.DeployResult.Outcome;
 import dev.cfn4j.engine.describe.DescribeRequest;
 import dev.cfn4j.engine.parameter.DeploymentSettings;
 import dev.cfn4j.engine.stack.ProjectStacks;
+import dev.cfn4j.engine.stack.StackAddress;
 import dev.cfn4j.engine.synth.SynthRequest;
 import dev.cfn4j.localcloud.LocalCloud;
 import dev.cfn4j.localcloud.LocalCloudOptions;
@@ -127,7 +128,7 @@ class ImmutablesTest {
     }
 
     private String described(LocalCloud cloud) {
-        return toolkit.describe(new DescribeRequest(List.of("inbox"), AwsTarget.local(cloud.endpoint(), null)))
+        return toolkit.describe(new DescribeRequest(List.of(StackAddress.of("inbox")), AwsTarget.local(cloud.endpoint(), null)))
                 .text();
     }
 
