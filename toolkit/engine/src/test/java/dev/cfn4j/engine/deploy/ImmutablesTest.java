@@ -128,7 +128,8 @@ class ImmutablesTest {
     }
 
     private String described(LocalCloud cloud) {
-        return toolkit.describe(new DescribeRequest(List.of(StackAddress.of("inbox")), AwsTarget.local(cloud.endpoint(), null)))
+        return toolkit.describe(
+                        new DescribeRequest(List.of(StackAddress.of("inbox")), AwsTarget.local(cloud.endpoint(), null)))
                 .text();
     }
 
