@@ -26,7 +26,7 @@ final class ResourceClass {
                 .addJavadoc(ClassText.ofResource(model))
                 .addField(typeName(model.facts().name()))
                 .addMethod(constructor());
-        model.patterns().ifPresent(type::addSuperinterface);
+        model.patterns().apply(name).ifPresent(type::addSuperinterface);
         deprecate(type, model.body());
         addMembers(type, model.body());
         TagMethod.of(model.facts()).ifPresent(type::addMethod);
@@ -61,6 +61,7 @@ final class ResourceClass {
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("Without properties.\n")
                         .build());
+        model.patterns().apply(name).ifPresent(type::addSuperinterface);
         deprecate(type, structure);
         addMembers(type, structure);
         return type.build();

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.cfn4j.spec.ResourceType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One resource type as Java.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param body the class of the resource itself
  * @param structures the classes of its property types, which are nested in that class
  * @param attributes its attributes, in order
- * @param patterns the hand-written interface that the class implements
+ * @param patterns finds the hand-written interface that a class implements
  * @param shared names of property types for which the shared Tag stands
  */
 record ResourceModel(
@@ -20,5 +21,5 @@ record ResourceModel(
         BagModel body,
         List<BagModel> structures,
         List<AttributeModel> attributes,
-        Optional<ClassName> patterns,
+        Function<ClassName, Optional<ClassName>> patterns,
         List<String> shared) {}

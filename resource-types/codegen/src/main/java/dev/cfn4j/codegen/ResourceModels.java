@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Decides how a resource type looks in Java: the classes, their names, and the methods of each. */
 final class ResourceModels {
@@ -55,8 +56,8 @@ final class ResourceModels {
         this.setters = new PropertySetters(new ValueTypes(this::structure));
     }
 
-    /** The model of a resource type whose class has that name and implements that interface. */
-    static ResourceModel of(ResourceType type, ClassName resource, Optional<ClassName> patterns) {
+    /** The model of a resource type whose class has that name; classes implement the interfaces that are found for them. */
+    static ResourceModel of(ResourceType type, ClassName resource, Function<ClassName, Optional<ClassName>> patterns) {
         return new ResourceModels(type, resource).model(patterns);
     }
 
@@ -89,7 +90,7 @@ final class ResourceModels {
         return name;
     }
 
-    private ResourceModel model(Optional<ClassName> patterns) {
+    private ResourceModel model(Function<ClassName, Optional<ClassName>> patterns) {
         planEnums();
         List<BagModel> bags = definitions.values().stream()
                 .filter(definition -> !shared.contains(definition.name()))

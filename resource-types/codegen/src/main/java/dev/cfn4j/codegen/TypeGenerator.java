@@ -22,8 +22,7 @@ public record TypeGenerator(String basePackage, Function<ClassName, Optional<Cla
     /** The source of the class for one resource type. */
     public SourceFile generate(ResourceType type) {
         ClassName name = new TypeNaming(basePackage).of(type.name());
-        JavaFile file = JavaFile.builder(
-                        name.packageName(), ResourceClass.of(ResourceModels.of(type, name, patterns.apply(name))))
+        JavaFile file = JavaFile.builder(name.packageName(), ResourceClass.of(ResourceModels.of(type, name, patterns)))
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build();

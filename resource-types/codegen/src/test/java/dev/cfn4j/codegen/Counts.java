@@ -41,7 +41,7 @@ final class Counts {
         TypeNaming naming = new TypeNaming("dev.cfn4j.types");
         for (String name : catalog.typeNames()) {
             ResourceType type = catalog.expectType(name);
-            ResourceModel model = ResourceModels.of(type, naming.of(name), Optional.empty());
+            ResourceModel model = ResourceModels.of(type, naming.of(name), nothing -> Optional.empty());
             counts.addFacts(type, Set.copyOf(model.shared()));
             counts.addModel(model);
         }

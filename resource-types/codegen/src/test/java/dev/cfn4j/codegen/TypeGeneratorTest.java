@@ -50,12 +50,15 @@ class TypeGeneratorTest {
     void implementsTheHandWrittenPatternsOfItsName(@TempDir Path folder) throws IOException {
         Path service = Files.createDirectories(folder.resolve("com/acme/types/sqs"));
         Files.writeString(service.resolve("QueuePatterns.java"), "");
+        Files.writeString(service.resolve("QueueRedrivePolicyPatterns.java"), "");
         TypeGenerator generator = new TypeGenerator("com.acme.types", new HandWritten(folder)::patternsOf);
 
         assertThat(generator
                         .generate(Catalog.bundled().expectType("AWS::SQS::Queue"))
                         .text())
-                .contains("public final class Queue extends Resource<Queue> implements QueuePatterns {");
+                .contains("public final class Queue extends Resource<Queue> implements QueuePatterns {")
+                .contains(
+                        "class RedrivePolicy extends Structure<RedrivePolicy> implements QueueRedrivePolicyPatterns {");
         assertThat(generator
                         .generate(Catalog.bundled().expectType("AWS::SQS::QueuePolicy"))
                         .text())
