@@ -1,5 +1,6 @@
 package dev.cfn4j.types.cloudwatch;
 
+import dev.cfn4j.dsl.Value;
 import dev.cfn4j.dsl.metric.Metric;
 import dev.cfn4j.dsl.pattern.Patterns;
 import dev.cfn4j.types.sns.Topic;
@@ -29,12 +30,22 @@ public sealed interface AlarmPatterns extends Patterns permits Alarm {
 
     /** Rings when the metric is above the threshold in all of the last periods; no data is no reason to ring. */
     default Alarm above(double threshold, int periods) {
-        return compare("GreaterThanThreshold", threshold, periods).treatMissingData("notBreaching");
+        return compare("GreaterThanThreshold", periods).threshold(threshold).treatMissingData("notBreaching");
+    }
+
+    /** The same with a threshold that is known at deployment. */
+    default Alarm above(Value<? extends Number> threshold, int periods) {
+        return compare("GreaterThanThreshold", periods).threshold(threshold).treatMissingData("notBreaching");
     }
 
     /** Rings when the metric is below the threshold in all of the last periods; no data at all is as bad. */
     default Alarm below(double threshold, int periods) {
-        return compare("LessThanThreshold", threshold, periods).treatMissingData("breaching");
+        return compare("LessThanThreshold", periods).threshold(threshold).treatMissingData("breaching");
+    }
+
+    /** The same with a threshold that is known at deployment. */
+    default Alarm below(Value<? extends Number> threshold, int periods) {
+        return compare("LessThanThreshold", periods).threshold(threshold).treatMissingData("breaching");
     }
 
     /** Tells topics when it rings and when it stops, and lets it publish to them. */
@@ -47,7 +58,7 @@ public sealed interface AlarmPatterns extends Patterns permits Alarm {
         return self;
     }
 
-    private Alarm compare(String operator, double threshold, int periods) {
-        return ((Alarm) this).comparisonOperator(operator).threshold(threshold).evaluationPeriods(periods);
+    private Alarm compare(String operator, int periods) {
+        return ((Alarm) this).comparisonOperator(operator).evaluationPeriods(periods);
     }
 }
