@@ -1,26 +1,28 @@
 package dev.cfn4j.samples.notification;
 
+import static dev.cfn4j.dsl.Fn.equal;
+import static dev.cfn4j.dsl.Fn.not;
 import static dev.cfn4j.dsl.Fn.sub;
 
+import dev.cfn4j.dsl.Condition;
 import dev.cfn4j.dsl.Template;
+import dev.cfn4j.dsl.metric.Metric;
+import dev.cfn4j.types.cloudwatch.Alarm;
 import dev.cfn4j.types.ses.ConfigurationSet;
 import dev.cfn4j.types.ses.ConfigurationSetEventDestination;
 import dev.cfn4j.types.ses.EmailIdentity;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 
-/**
- * What emails are sent with: TLS or not at all, signed (DKIM), addresses that bounced or complained left out from then on.
- *
- * @param configurationSet what every email is sent with
- * @param feedback bounces, complaints and the like, for each client's reputation
- */
-record EmailSending(ConfigurationSet configurationSet, WorkQueue feedback) {
+/** What emails are sent with: TLS or not at all, signed (DKIM), addresses that bounced or complained left out from then on. */
+final class EmailSending {
     private static final int DKIM_TOKENS = 3;
+    private static final long QUARTER_HOUR = 900;
+    private static final double MOST_BOUNCES = 0.05;
+    private static final double MOST_COMPLAINTS = 0.001;
 
-    /** Adds configuration set, identity, and the way of the events. */
-    static EmailSending in(Template template, Settings settings) {
+    private EmailSending() {}
+
+    /** Adds the configuration set, its events and alarms, and the identity. */
+    static ConfigurationSet in(Template template) {
         ConfigurationSet set = template.add(new ConfigurationSet("EmailConfiguration")
                 .deliveryOptions(d -> d.tlsPolicy("REQUIRE"))
                 .reputationOptions(r -> r.reputationMetricsEnabled(true))
@@ -32,21 +34,31 @@ record EmailSending(ConfigurationSet configurationSet, WorkQueue feedback) {
                         .matchingEventTypes("bounce", "complaint", "reject", "renderingFailure", "deliveryDelay")
                         .eventBridgeDestination(e -> e.eventBusArn(sub(
                                 "arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:event-bus/default")))));
-        addIdentity(template, settings, set);
-        return new EmailSending(
-                set,
-                EventQueue.in(template, "EmailFeedback", "email-feedback", Duration.ofMinutes(3), feedbackOf(set)));
+        template.add(reputation(set, "BounceRate", MOST_BOUNCES));
+        template.add(reputation(set, "ComplaintRate", MOST_COMPLAINTS));
+        addIdentity(template, set);
+        return set;
     }
 
-    private static Map<String, Object> feedbackOf(ConfigurationSet set) {
-        Tree tags = Tree.with("ses:configuration-set", List.of(set.ref()));
-        return Tree.with("source", List.of("aws.ses")).and("detail", Tree.with("mail", Tree.with("tags", tags)));
+    /** Rates above which mailbox providers, and then SES, begin to refuse a sender. */
+    private static Alarm reputation(ConfigurationSet set, String rate, double most) {
+        return new Alarm("Email" + rate)
+                .alarmDescription("Email reputation is in danger: " + rate)
+                .watch(new Metric("AWS/SES", "Reputation." + rate)
+                        .dimension("ses:configuration-set", set.ref())
+                        .average()
+                        .period(QUARTER_HOUR))
+                .above(most, 1);
     }
 
-    private static void addIdentity(Template template, Settings settings, ConfigurationSet set) {
+    private static void addIdentity(Template template, ConfigurationSet set) {
+        var domain = template.parameter("SenderDomain")
+                .description("Domain that emails come from; empty for none yet")
+                .defaultValue("");
+        Condition hasDomain = template.condition("HasSenderDomain", not(equal(domain, "")));
         EmailIdentity identity = template.add(new EmailIdentity("SenderIdentity")
-                .onlyIf(settings.hasSenderDomain())
-                .emailIdentity(settings.senderDomain())
+                .onlyIf(hasDomain)
+                .emailIdentity(domain)
                 .configurationSetAttributes(c -> c.configurationSetName(set.ref()))
                 .dkimSigningAttributes(d -> d.nextSigningKeyLength("RSA_2048_BIT"))
                 .retain());
@@ -56,8 +68,8 @@ record EmailSending(ConfigurationSet configurationSet, WorkQueue feedback) {
                             sub("${SenderIdentity.DkimDNSTokenName" + token
                                     + "} CNAME ${SenderIdentity.DkimDNSTokenValue" + token + "}"))
                     .description("DNS record that proves the sender domain")
-                    .onlyIf(settings.hasSenderDomain());
+                    .onlyIf(hasDomain);
         }
-        template.output("SenderIdentityName", identity.ref()).onlyIf(settings.hasSenderDomain());
+        template.output("SenderIdentityName", identity.ref()).onlyIf(hasDomain);
     }
 }

@@ -1,87 +1,95 @@
 package dev.cfn4j.samples.notification;
 
-import static dev.cfn4j.dsl.Fn.importValue;
 import static dev.cfn4j.dsl.Fn.join;
 import static dev.cfn4j.dsl.Fn.split;
-import static dev.cfn4j.dsl.Fn.sub;
 
-import dev.cfn4j.dsl.Template;
+import dev.cfn4j.dsl.Condition;
+import dev.cfn4j.dsl.Part;
 import dev.cfn4j.dsl.Value;
+import dev.cfn4j.dsl.metric.Metric;
 import dev.cfn4j.types.applicationautoscaling.ScalableTarget;
 import dev.cfn4j.types.applicationautoscaling.ScalingPolicy;
 import dev.cfn4j.types.applicationautoscaling.ScalingPolicy.TargetTrackingMetric;
 import dev.cfn4j.types.applicationautoscaling.ScalingPolicy.TargetTrackingMetricDataQuery;
+import dev.cfn4j.types.cloudwatch.Alarm;
 import dev.cfn4j.types.ec2.SecurityGroup;
 import dev.cfn4j.types.ecs.Cluster;
 import dev.cfn4j.types.ecs.Service;
 import dev.cfn4j.types.ecs.TaskDefinition;
+import dev.cfn4j.types.sqs.Queue;
 
 /**
  * The service that looks into new files of the inbox, splits large ones into parts, moves the original to the backup and
  * starts the conversion: on Fargate, over all zones of the network, scaled by how many files wait.
- *
- * @param cluster the cluster
- * @param service the service
  */
-record EngagementService(Cluster cluster, Service service) {
+final class EngagementService extends Part {
     private static final long FILES_PER_TASK = 10;
     private static final int HTTPS = 443;
 
-    /** Adds cluster, service and scaling. */
-    static EngagementService in(Template template, Settings settings, TaskDefinition task, WorkQueue arrivals) {
-        Cluster cluster = template.add(new Cluster("Cluster")
-                .capacityProviders("FARGATE", "FARGATE_SPOT")
-                .clusterSetting(s -> s.name("containerInsights").value("enabled")));
-        SecurityGroup group = template.add(securityGroup());
-        Service service = template.add(service(settings, cluster, task, group));
-        EngagementService engagement = new EngagementService(cluster, service);
-        engagement.scale(template, settings, arrivals);
-        return engagement;
-    }
+    private final Cluster cluster;
+    private final Sizes sizes;
+    private final Service service;
 
-    private static Service service(Settings settings, Cluster cluster, TaskDefinition task, SecurityGroup group) {
-        // No desired count: it belongs to the scaling, and an update would set it back.
-        return new Service("Engagement")
-                .cluster(cluster.ref())
-                .taskDefinition(task.ref())
-                .capacityProviderStrategy(s -> s.capacityProvider(
-                                settings.isProd().then("FARGATE").otherwise("FARGATE_SPOT"))
-                        .weight(1))
-                .availabilityZoneRebalancing("ENABLED")
-                .deploymentConfiguration(d -> d.minimumHealthyPercent(100)
-                        .maximumPercent(200)
-                        .deploymentCircuitBreaker(c -> c.enable(true).rollback(true)))
-                .networkConfiguration(n -> n.awsvpcConfiguration(v -> v.assignPublicIp("DISABLED")
-                        .subnets(split(",", network("PrivateSubnets")))
-                        .securityGroups(group.groupId())))
-                .enableECSManagedTags(true)
-                .propagateTags("SERVICE");
-    }
-
-    /** Nobody calls the service; it calls AWS. */
-    private static SecurityGroup securityGroup() {
-        return new SecurityGroup("EngagementGroup")
+    /**
+     * Adds the service with its scaling and alarm.
+     *
+     * @param subnets the subnets, with commas between them
+     */
+    EngagementService(
+            Part place,
+            Cluster cluster,
+            TaskDefinition task,
+            Value<String> vpc,
+            Value<String> subnets,
+            Sizes sizes,
+            Condition isProd) {
+        super(place);
+        this.cluster = cluster;
+        this.sizes = sizes;
+        // Nobody calls the service; it calls AWS.
+        SecurityGroup group = add(new SecurityGroup(id("Group"))
                 .groupDescription("Engagement tasks: HTTPS out, nothing in")
-                .vpcId(network("Vpc"))
+                .vpcId(vpc)
                 .securityGroupEgress(e -> e.description("AWS APIs")
                         .ipProtocol("tcp")
                         .fromPort(HTTPS)
                         .toPort(HTTPS)
-                        .cidrIp("0.0.0.0/0"));
+                        .cidrIp("0.0.0.0/0")));
+        // No desired count: it belongs to the scaling, and an update would set it back.
+        service = add(new Service(id())
+                .secure()
+                .cluster(cluster.ref())
+                .taskDefinition(task.ref())
+                .capacityProviderStrategy(
+                        s -> s.capacityProvider(isProd.then("FARGATE").otherwise("FARGATE_SPOT"))
+                                .weight(1))
+                .availabilityZoneRebalancing("ENABLED")
+                .deploymentConfiguration(d -> d.minimumHealthyPercent(100).maximumPercent(200))
+                .networkConfiguration(n -> n.awsvpcConfiguration(v -> v.assignPublicIp("DISABLED")
+                        .subnets(split(",", subnets))
+                        .securityGroups(group.groupId())))
+                .enableECSManagedTags(true)
+                .propagateTags("SERVICE"));
+        add(new Alarm(id("TooFewTasks"))
+                .alarmDescription("Tasks do not start or do not stay")
+                .watch(runningTasks())
+                .below(sizes.count("LeastTasks"), 5));
     }
 
-    private static Value<String> network(String export) {
-        return importValue(sub("${NetworkStack}-" + export));
+    /** The tasks that run: the fewest of a minute. */
+    Metric runningTasks() {
+        return service.metricRunningTasks(cluster);
     }
 
-    private void scale(Template template, Settings settings, WorkQueue arrivals) {
-        ScalableTarget target = template.add(new ScalableTarget("EngagementScaling")
+    /** Scales the service by how many files wait for each task. */
+    void scaleBy(Queue arrivals) {
+        ScalableTarget target = add(new ScalableTarget(id("Scaling"))
                 .serviceNamespace("ecs")
                 .scalableDimension("ecs:service:DesiredCount")
                 .resourceId(join("/", "service", cluster.ref(), service.name()))
-                .minCapacity(settings.numberOf("LeastTasks"))
-                .maxCapacity(settings.numberOf("MostTasks")));
-        template.add(new ScalingPolicy("EngagementByBacklog")
+                .minCapacity(sizes.count("LeastTasks"))
+                .maxCapacity(sizes.count("MostTasks")));
+        add(new ScalingPolicy(id("ByBacklog"))
                 .policyName("files-per-task")
                 .policyType("TargetTrackingScaling")
                 .scalingTargetId(target.ref())
@@ -89,27 +97,22 @@ record EngagementService(Cluster cluster, Service service) {
                         .scaleOutCooldown(60)
                         .scaleInCooldown(300)
                         .customizedMetricSpecification(m -> m.metrics(
-                                query("files").metricStat(s -> s.stat("Average").metric(waiting(arrivals))),
-                                query("tasks").metricStat(s -> s.stat("Average").metric(running())),
-                                query("backlog").expression("files / tasks").returnData(true)))));
+                                average("files", arrivals.metricMessages()),
+                                average("tasks", runningTasks()),
+                                new TargetTrackingMetricDataQuery()
+                                        .id("backlog")
+                                        .expression("files / tasks")
+                                        .returnData(true)))));
     }
 
-    private static TargetTrackingMetric waiting(WorkQueue arrivals) {
-        return new TargetTrackingMetric()
-                .namespace("AWS/SQS")
-                .metricName("ApproximateNumberOfMessagesVisible")
-                .dimension(d -> d.name("QueueName").value(arrivals.queue().queueName()));
-    }
-
-    private TargetTrackingMetric running() {
-        return new TargetTrackingMetric()
-                .namespace("ECS/ContainerInsights")
-                .metricName("RunningTaskCount")
-                .dimension(d -> d.name("ClusterName").value(cluster.ref()))
-                .dimension(d -> d.name("ServiceName").value(service.name()));
-    }
-
-    private static TargetTrackingMetricDataQuery query(String id) {
-        return new TargetTrackingMetricDataQuery().id(id).returnData(false);
+    private static TargetTrackingMetricDataQuery average(String id, Metric metric) {
+        TargetTrackingMetric target =
+                new TargetTrackingMetric().namespace(metric.namespace()).metricName(metric.name());
+        metric.dimensions()
+                .forEach((name, value) -> target.dimension(d -> d.name(name).property("Value", value)));
+        return new TargetTrackingMetricDataQuery()
+                .id(id)
+                .metricStat(s -> s.stat("Average").metric(target))
+                .returnData(false);
     }
 }

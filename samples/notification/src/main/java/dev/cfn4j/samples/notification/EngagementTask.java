@@ -3,73 +3,73 @@ package dev.cfn4j.samples.notification;
 import static dev.cfn4j.dsl.Fn.region;
 import static dev.cfn4j.dsl.Fn.sub;
 
-import dev.cfn4j.dsl.Template;
+import dev.cfn4j.dsl.Part;
 import dev.cfn4j.dsl.Value;
+import dev.cfn4j.dsl.policy.Statement;
 import dev.cfn4j.types.ecs.TaskDefinition;
-import dev.cfn4j.types.iam.Role;
 import dev.cfn4j.types.logs.LogGroup;
+import dev.cfn4j.types.sqs.Queue;
 import dev.cfn4j.types.stepfunctions.StateMachine;
-import java.util.Map;
 
 /** What a task of the engagement service is, and what it may do. */
-final class EngagementTask {
+final class EngagementTask extends Part {
     private static final String SCRATCH = "scratch";
     private static final int SECONDS_TO_STOP = 120;
 
-    private final Settings settings;
-    private final Buckets buckets;
-    private final WorkQueue arrivals;
-    private final StateMachine machine;
+    private final TaskDefinition task;
 
-    private EngagementTask(Settings settings, Buckets buckets, WorkQueue arrivals, StateMachine machine) {
-        this.settings = settings;
-        this.buckets = buckets;
-        this.arrivals = arrivals;
-        this.machine = machine;
-    }
-
-    /** Adds the task definition with its roles and logs. */
-    static TaskDefinition in(
-            Template template, Settings settings, Buckets buckets, WorkQueue arrivals, StateMachine machine) {
-        return new EngagementTask(settings, buckets, arrivals, machine).addTo(template);
-    }
-
-    private TaskDefinition addTo(Template template) {
-        LogGroup logs = template.add(new LogGroup("EngagementLogs").retentionInDays(settings.numberOf("LogDays")));
-        Role starting = template.add(ServiceRole.ofTasks("EngagementExecutionRole")
-                .policy(p -> p.policyName("start").policyDocument(start(logs))));
-        Role running = template.add(ServiceRole.ofTasks("EngagementTaskRole")
-                .policy(p -> p.policyName("ingest").policyDocument(ingest())));
-        return template.add(new TaskDefinition("EngagementTask")
+    /** Adds the task definition with its logs. */
+    EngagementTask(Part place, Sizes sizes, Buckets buckets, Queue arrivals, StateMachine machine) {
+        super(place);
+        LogGroup logs = add(new LogGroup(id("Logs")).secure());
+        task = add(new TaskDefinition(id("Task"))
+                .secure()
                 .family(sub("${AWS::StackName}-engagement"))
                 .requiresCompatibilities("FARGATE")
                 .networkMode("awsvpc")
-                .cpu(settings.size("TaskCpu"))
-                .memory(settings.size("TaskMemory"))
+                .cpu(sizes.text("TaskCpu"))
+                .memory(sizes.text("TaskMemory"))
                 .runtimePlatform(r -> r.cpuArchitecture("ARM64").operatingSystemFamily("LINUX"))
-                .executionRoleArn(starting.arn())
-                .taskRoleArn(running.arn())
                 .volume(v -> v.name(SCRATCH))
-                .containerDefinitions(container(logs)));
+                .containerDefinitions(container(image(), logs)
+                        .environment(e -> e.name("ARRIVALS_QUEUE_URL").value(arrivals.ref()))
+                        .environment(e ->
+                                e.name("INBOX_BUCKET").value(buckets.inbox().ref()))
+                        .environment(e ->
+                                e.name("PARTS_BUCKET").value(buckets.parts().ref()))
+                        .environment(e ->
+                                e.name("BACKUP_BUCKET").value(buckets.backup().ref()))
+                        .environment(e -> e.name("STATE_MACHINE_ARN").value(machine.ref()))));
+        logs.grantWrite(task.execution());
+        allowPull();
+        arrivals.grantReceive(task);
+        buckets.inbox().grantRead(task).grantReadTags(task).grantDelete(task);
+        buckets.backup().grantWrite(task).grantWriteTags(task);
+        buckets.parts().grantWrite(task);
+        machine.grantStart(task);
     }
 
-    private TaskDefinition.ContainerDefinition container(LogGroup logs) {
+    private Value<String> image() {
+        parameter(id("Repository"))
+                .description("ECR repository of the engagement service's image")
+                .minLength(1);
+        parameter(id("Version"))
+                .description("Tag of the engagement service's image")
+                .minLength(1);
+        return sub("${AWS::AccountId}.dkr.ecr.${AWS::Region}.${AWS::URLSuffix}/"
+                + "${EngagementRepository}:${EngagementVersion}");
+    }
+
+    private static TaskDefinition.ContainerDefinition container(Value<String> image, LogGroup logs) {
         return new TaskDefinition.ContainerDefinition()
                 .name("engagement")
-                .image(sub("${AWS::AccountId}.dkr.ecr.${AWS::Region}.${AWS::URLSuffix}/"
-                        + "${EngagementRepository}:${EngagementVersion}"))
+                .image(image)
                 .essential(true)
                 .user("1000:1000")
                 .readonlyRootFilesystem(true)
                 .mountPoint(m -> m.sourceVolume(SCRATCH).containerPath("/tmp").readOnly(false))
                 .stopTimeout(SECONDS_TO_STOP)
                 .linuxParameters(l -> l.initProcessEnabled(true))
-                .environment(
-                        e -> e.name("ARRIVALS_QUEUE_URL").value(arrivals.queue().ref()))
-                .environment(e -> e.name("INBOX_BUCKET").value(buckets.inbox().ref()))
-                .environment(e -> e.name("PARTS_BUCKET").value(buckets.parts().ref()))
-                .environment(e -> e.name("BACKUP_BUCKET").value(buckets.backup().ref()))
-                .environment(e -> e.name("STATE_MACHINE_ARN").value(machine.ref()))
                 .logConfiguration(l -> l.logDriver("awslogs")
                         .option("awslogs-group", logs.ref())
                         .option("awslogs-region", region())
@@ -79,29 +79,21 @@ final class EngagementTask {
                         .option("max-buffer-size", "4m"));
     }
 
-    private Map<String, Object> start(LogGroup logs) {
-        Value<String> repository = sub(
-                "arn:${AWS::Partition}:ecr:${AWS::Region}:${AWS::AccountId}:repository/" + "${EngagementRepository}");
-        return PolicyDocument.of(
-                Statement.allow("ecr:GetAuthorizationToken").onAnything(),
-                Statement.allow("ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer")
-                        .on(repository),
-                Statement.allow("logs:CreateLogStream", "logs:PutLogEvents").on(logs.arn()));
+    /** By hand, because the repository is no resource of this stack that could grant it. */
+    private void allowPull() {
+        task.execution()
+                .allow(
+                        Statement.allow("ecr:GetAuthorizationToken").onAnything(),
+                        Statement.allow(
+                                        "ecr:BatchCheckLayerAvailability",
+                                        "ecr:BatchGetImage",
+                                        "ecr:GetDownloadUrlForLayer")
+                                .on(sub("arn:${AWS::Partition}:ecr:${AWS::Region}:${AWS::AccountId}:repository/"
+                                        + "${EngagementRepository}")));
     }
 
-    private Map<String, Object> ingest() {
-        return PolicyDocument.of(
-                Statement.allow(
-                                "sqs:ReceiveMessage",
-                                "sqs:DeleteMessage",
-                                "sqs:ChangeMessageVisibility",
-                                "sqs:GetQueueAttributes")
-                        .on(arrivals.queue().arn()),
-                Statement.allow("s3:ListBucket").on(buckets.inbox().arn()),
-                Statement.allow("s3:GetObject", "s3:GetObjectTagging", "s3:DeleteObject")
-                        .on(Buckets.everythingIn(buckets.inbox())),
-                Statement.allow("s3:PutObject", "s3:PutObjectTagging").on(Buckets.everythingIn(buckets.backup())),
-                Statement.allow("s3:PutObject").on(Buckets.everythingIn(buckets.parts())),
-                Statement.allow("states:StartExecution").on(machine.ref()));
+    /** The task definition. */
+    TaskDefinition task() {
+        return task;
     }
 }

@@ -1,59 +1,44 @@
 package dev.cfn4j.samples.notification;
 
-import dev.cfn4j.dsl.Resource;
-import dev.cfn4j.dsl.Value;
+import dev.cfn4j.dsl.dashboard.DashboardBody;
+import dev.cfn4j.dsl.dashboard.MetricWidget;
+import dev.cfn4j.dsl.metric.Metric;
+import dev.cfn4j.types.sqs.Queue;
 import dev.cfn4j.types.stepfunctions.StateMachine;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What somebody on call wants to see first: what waits, what is being done, what failed. */
 final class OperationsDashboard {
     private OperationsDashboard() {}
 
     /** The dashboard's body. */
-    static Value<String> of(
-            WorkQueue arrivals, Map<Channel, WorkQueue> channels, StateMachine machine, EngagementService engagement) {
-        List<WorkQueue> all = new ArrayList<>(List.of(arrivals));
-        all.addAll(channels.values());
+    static DashboardBody of(
+            WorkQueue arrivals, Collection<WorkQueue> channels, StateMachine machine, EngagementService engagement) {
+        List<WorkQueue> all =
+                Stream.concat(Stream.of(arrivals), channels.stream()).toList();
         return new DashboardBody()
-                .graph("Waiting", "Maximum", ofQueues("ApproximateNumberOfMessagesVisible", queues(all)))
-                .graph("Oldest, in seconds", "Maximum", ofQueues("ApproximateAgeOfOldestMessage", queues(all)))
-                .graph("Dead letters", "Maximum", ofQueues("ApproximateNumberOfMessagesVisible", deadLetters(all)))
-                .graph("Files", "Sum", ofMachine(machine))
-                .graph("Tasks", "Average", List.of(ofService("RunningTaskCount", engagement)))
-                .graph("Messages sent to queues", "Sum", ofQueues("NumberOfMessagesSent", queues(channels.values())))
-                .text();
+                .row(
+                        graph("Waiting", each(all, WorkQueue::queue, Queue::metricMessages)),
+                        graph("Oldest, in seconds", each(all, WorkQueue::queue, Queue::metricOldestMessage)))
+                .row(
+                        graph("Dead letters", each(all, WorkQueue::deadLetters, Queue::metricMessages)),
+                        graph(
+                                "Files",
+                                List.of(machine.metricStarted(), machine.metricSucceeded(), machine.metricFailed())))
+                .row(
+                        graph("Tasks", List.of(engagement.runningTasks().average())),
+                        graph("Messages sent to queues", each(channels, WorkQueue::queue, Queue::metricSent)));
     }
 
-    private static List<Resource<?>> queues(Collection<WorkQueue> all) {
-        return all.stream().<Resource<?>>map(WorkQueue::queue).toList();
+    private static List<Metric> each(
+            Collection<WorkQueue> works, Function<WorkQueue, Queue> queue, Function<Queue, Metric> metric) {
+        return works.stream().map(queue.andThen(metric)).toList();
     }
 
-    private static List<Resource<?>> deadLetters(Collection<WorkQueue> all) {
-        return all.stream().<Resource<?>>map(WorkQueue::deadLetters).toList();
-    }
-
-    private static List<List<String>> ofQueues(String metric, List<Resource<?>> queues) {
-        return queues.stream()
-                .map(queue -> List.of("AWS/SQS", metric, "QueueName", "${" + queue.logicalId() + ".QueueName}"))
-                .toList();
-    }
-
-    private static List<List<String>> ofMachine(StateMachine machine) {
-        return List.of("ExecutionsStarted", "ExecutionsSucceeded", "ExecutionsFailed").stream()
-                .map(metric -> List.of("AWS/States", metric, "StateMachineArn", "${" + machine.logicalId() + "}"))
-                .toList();
-    }
-
-    private static List<String> ofService(String metric, EngagementService engagement) {
-        return List.of(
-                "ECS/ContainerInsights",
-                metric,
-                "ClusterName",
-                "${" + engagement.cluster().logicalId() + "}",
-                "ServiceName",
-                "${" + engagement.service().logicalId() + ".Name}");
+    private static MetricWidget graph(String title, List<Metric> metrics) {
+        return MetricWidget.lines().title(title).period(60).metrics(metrics);
     }
 }

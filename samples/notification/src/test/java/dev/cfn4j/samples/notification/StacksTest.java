@@ -7,6 +7,7 @@ import static dev.cfn4j.samples.notification.Rendered.items;
 import static dev.cfn4j.samples.notification.Rendered.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cfn4j.dsl.Parameter;
 import dev.cfn4j.dsl.Stack;
 import dev.cfn4j.dsl.node.JsonDocuments;
 import dev.cfn4j.dsl.node.Node;
@@ -47,7 +48,7 @@ class StacksTest {
 
     @Test
     void importsOnlyWhatTheNetworkExports() {
-        String networkStack = text(NOTIFICATION.section("Parameters").get("NetworkStack"), "Default");
+        String networkStack = text(NOTIFICATION.section("Parameters").get("NotificationNetworkStack"), "Default");
         Set<String> exported = NETWORK.section("Outputs").values().stream()
                 .map(output -> text(output, "Export", "Name", "Fn::Sub").replace("${AWS::StackName}", NETWORK.name()))
                 .collect(Collectors.toSet());
@@ -55,9 +56,27 @@ class StacksTest {
         collectImports(NOTIFICATION.root(), imported);
 
         assertThat(networkStack).isEqualTo(NETWORK.name());
-        assertThat(imported.stream().map(name -> name.replace("${NetworkStack}", networkStack)))
+        assertThat(imported.stream().map(name -> name.replace("${NotificationNetworkStack}", networkStack)))
                 .hasSizeGreaterThanOrEqualTo(2)
                 .isSubsetOf(exported);
+    }
+
+    @Test
+    void isDeployedAfterTheNetwork() {
+        Stack stack = new NotificationStack();
+        stack.template();
+
+        assertThat(stack.dependencies()).containsExactly(NETWORK.name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.cfn4j.samples.notification.GoldenTemplatesTest#stacks")
+    void keepsItsStageAndTheTagOfTheSystem(Stack stack) {
+        assertThat(stack.template().parameters())
+                .filteredOn(Parameter::isImmutable)
+                .extracting(Parameter::name)
+                .contains("Stage");
+        assertThat(stack.immutableTags()).containsExactly("system");
     }
 
     @Test
