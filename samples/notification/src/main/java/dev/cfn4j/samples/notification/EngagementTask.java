@@ -32,14 +32,11 @@ final class EngagementTask extends Part {
                 .runtimePlatform(r -> r.cpuArchitecture("ARM64").operatingSystemFamily("LINUX"))
                 .volume(v -> v.name(SCRATCH))
                 .containerDefinitions(container(image(), logs)
-                        .environment(e -> e.name("ARRIVALS_QUEUE_URL").value(arrivals.ref()))
-                        .environment(e ->
-                                e.name("INBOX_BUCKET").value(buckets.inbox().ref()))
-                        .environment(e ->
-                                e.name("PARTS_BUCKET").value(buckets.parts().ref()))
-                        .environment(e ->
-                                e.name("BACKUP_BUCKET").value(buckets.backup().ref()))
-                        .environment(e -> e.name("STATE_MACHINE_ARN").value(machine.ref()))));
+                        .environment("ARRIVALS_QUEUE_URL", arrivals.ref())
+                        .environment("INBOX_BUCKET", buckets.inbox().ref())
+                        .environment("PARTS_BUCKET", buckets.parts().ref())
+                        .environment("BACKUP_BUCKET", buckets.backup().ref())
+                        .environment("STATE_MACHINE_ARN", machine.ref())));
         logs.grantWrite(task.execution());
         allowPull();
         arrivals.grantReceive(task);
@@ -67,7 +64,7 @@ final class EngagementTask extends Part {
                 .essential(true)
                 .user("1000:1000")
                 .readonlyRootFilesystem(true)
-                .mountPoint(m -> m.sourceVolume(SCRATCH).containerPath("/tmp").readOnly(false))
+                .mount(SCRATCH, "/tmp")
                 .stopTimeout(SECONDS_TO_STOP)
                 .linuxParameters(l -> l.initProcessEnabled(true))
                 .logConfiguration(l -> l.logDriver("awslogs")
