@@ -20,8 +20,10 @@ final class StackReferences {
 
     /** The value of an output by Fn::ImportValue. */
     Value<String> use(OutputReference output) {
-        ImportedOutput value = new ImportedOutput(output);
-        references.add(new Reference(output, value, "", SourceLocations.caller()));
+        SourceLocation location = SourceLocations.caller();
+        ImportedOutput value =
+                new ImportedOutput(output, found -> settle(new Reference(output, found, "", location), stack.building()));
+        references.add(new Reference(output, value, "", location));
         return value;
     }
 
@@ -41,13 +43,15 @@ final class StackReferences {
      * @throws TemplateException if an output is not there, not exported or out of reach
      */
     void settle(Template template) {
-        for (Reference reference : references) {
-            Output output = reference.output().expect(reference.location());
-            if (reference.value() == null) {
-                sources.put(reference.parameter(), ParameterSource.of(reference.output()));
-            } else {
-                settle(reference, reference.value(), output, template);
-            }
+        references.forEach(reference -> settle(reference, template));
+    }
+
+    private void settle(Reference reference, Template template) {
+        Output output = reference.output().expect(reference.location());
+        if (reference.value() == null) {
+            sources.put(reference.parameter(), ParameterSource.of(reference.output()));
+        } else {
+            settle(reference, reference.value(), output, template);
         }
     }
 

@@ -11,6 +11,7 @@ import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.NodePath;
 import dev.cfn4j.dsl.synth.Manifest.ParameterEntry;
 import dev.cfn4j.dsl.synth.Manifest.StackEntry;
+import example.ImportingTextStack;
 import example.NetworkStack;
 import example.Regions;
 import example.ServiceStack;
@@ -41,6 +42,16 @@ class ProjectRunTest {
                         .orElseThrow()
                         .find("Export"))
                 .contains(json("{'Name': {'Fn::Sub': '${AWS::StackName}-VpcId'}}"));
+    }
+
+    @Test
+    void importsIntoStatementsAndTextToo() {
+        synthesize(ImportingTextStack.class, NetworkStack.class);
+
+        assertThat(queueName("importing-text", "Policy"))
+                .isEqualTo(json("{'Version': '2012-10-17', 'Statement': [{'Effect': 'Allow', 'Action': 'ec2:DescribeVpcs',"
+                        + " 'Resource': {'Fn::ImportValue': {'Fn::Sub': '${NetworkStack}-VpcId'}}}]}"));
+        assertThat(queueName("importing-text", "Shown").toString()).contains("Fn::ImportValue");
     }
 
     @Test
