@@ -21,8 +21,8 @@ final class StackReferences {
     /** The value of an output by Fn::ImportValue. */
     Value<String> use(OutputReference output) {
         SourceLocation location = SourceLocations.caller();
-        ImportedOutput value =
-                new ImportedOutput(output, found -> settle(new Reference(output, found, "", location), stack.building()));
+        ImportedOutput value = new ImportedOutput(
+                output, found -> settle(new Reference(output, found, "", location), stack.building()));
         references.add(new Reference(output, value, "", location));
         return value;
     }

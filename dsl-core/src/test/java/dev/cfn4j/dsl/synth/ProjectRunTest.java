@@ -49,8 +49,9 @@ class ProjectRunTest {
         synthesize(ImportingTextStack.class, NetworkStack.class);
 
         assertThat(queueName("importing-text", "Policy"))
-                .isEqualTo(json("{'Version': '2012-10-17', 'Statement': [{'Effect': 'Allow', 'Action': 'ec2:DescribeVpcs',"
-                        + " 'Resource': {'Fn::ImportValue': {'Fn::Sub': '${NetworkStack}-VpcId'}}}]}"));
+                .isEqualTo(
+                        json("{'Version': '2012-10-17', 'Statement': [{'Effect': 'Allow', 'Action': 'ec2:DescribeVpcs',"
+                                + " 'Resource': {'Fn::ImportValue': {'Fn::Sub': '${NetworkStack}-VpcId'}}}]}"));
         assertThat(queueName("importing-text", "Shown").toString()).contains("Fn::ImportValue");
     }
 

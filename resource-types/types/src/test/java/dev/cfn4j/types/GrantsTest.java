@@ -170,6 +170,17 @@ class GrantsTest {
     }
 
     @Test
+    void letAllBucketsOfTheAccountWriteTheirAccessLogs() {
+        template.add(new Bucket("Logs")).grantAccessLogsOfAccount();
+
+        assertThat(json("Resources", "LogsPolicy", "Properties", "PolicyDocument", "Statement"))
+                .isEqualTo("""
+                [{"Effect":"Allow","Principal":{"Service":"logging.s3.amazonaws.com"},"Action":"s3:PutObject",\
+                "Resource":{"Fn::Sub":"${Logs.Arn}/*"},\
+                "Condition":{"StringEquals":{"aws:SourceAccount":{"Ref":"AWS::AccountId"}}}}]""");
+    }
+
+    @Test
     void refuseAManagedPolicyThatHasADocument() {
         ManagedPolicy policy = template.add(new ManagedPolicy("Shared").policyDocument(Map.of()));
         template.add(new Queue("Work")).grantSend(policy);

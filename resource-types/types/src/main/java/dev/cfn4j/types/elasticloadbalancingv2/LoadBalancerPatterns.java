@@ -1,12 +1,13 @@
 package dev.cfn4j.types.elasticloadbalancingv2;
 
 import dev.cfn4j.dsl.TemplateException;
+import dev.cfn4j.dsl.metric.Metric;
 import dev.cfn4j.dsl.pattern.Securable;
 import dev.cfn4j.dsl.pattern.SecureDefault;
 import dev.cfn4j.dsl.pattern.SecureDefaults;
 
 /**
- * Secure defaults of {@code AWS::ElasticLoadBalancingV2::LoadBalancer}. They stand in {@code loadBalancerAttributes}; whoever sets these, sets them all.
+ * Secure defaults and metrics of {@code AWS::ElasticLoadBalancingV2::LoadBalancer}. They stand in {@code loadBalancerAttributes}; whoever sets these, sets them all.
  *
  * @see <a href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html">AWS documentation</a>
  */
@@ -29,6 +30,18 @@ public sealed interface LoadBalancerPatterns extends Securable<LoadBalancer> per
                 .bring(SecureDefault.DELETION_PROTECTION, () -> attribute("deletion_protection.enabled"))
                 .bring(SecureDefault.HARDENING, () -> dropInvalidHeaders())
                 .without(refused);
+    }
+
+    /**
+     * Any metric of an application load balancer by its name, without a statistic; with the dimension {@code TargetGroup} it is
+     * that of one target group.
+     *
+     * @see <a href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html">AWS
+     *     documentation</a>
+     */
+    default Metric metric(String name) {
+        return new Metric("AWS/ApplicationELB", name)
+                .dimension("LoadBalancer", ((LoadBalancer) this).loadBalancerFullName());
     }
 
     private void dropInvalidHeaders() {

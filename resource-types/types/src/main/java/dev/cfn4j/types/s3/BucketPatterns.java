@@ -168,6 +168,14 @@ public sealed interface BucketPatterns extends Securable<Bucket> permits Bucket 
         return self;
     }
 
+    /** Lets all buckets of this account write their access logs into this one, also those of other stacks. */
+    default Bucket grantAccessLogsOfAccount() {
+        return allow(Statement.allow("s3:PutObject")
+                .to(Principal.service("logging.s3.amazonaws.com"))
+                .on(objects("*"))
+                .onlyFromThisAccount());
+    }
+
     /**
      * Lets load balancers of this account write their access logs below {@code prefix/AWSLogs/} and the account's ID:
      * {@code s3:PutObject} by {@code logdelivery.elasticloadbalancing.amazonaws.com}.
