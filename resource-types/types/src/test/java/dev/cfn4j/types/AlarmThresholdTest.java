@@ -20,10 +20,10 @@ class AlarmThresholdTest {
 
         assertThat(template.toJson().replaceAll("\\s", ""))
                 .contains(
-                        "\"ComparisonOperator\":\"GreaterThanThreshold\",\"EvaluationPeriods\":1,\"Threshold\":{\"Ref\":\"Most\"},"
+                        "\"ComparisonOperator\":\"GreaterThanThreshold\",\"Threshold\":{\"Ref\":\"Most\"},\"EvaluationPeriods\":1,"
                                 + "\"TreatMissingData\":\"notBreaching\"")
                 .contains(
-                        "\"ComparisonOperator\":\"LessThanThreshold\",\"EvaluationPeriods\":2,\"Threshold\":{\"Ref\":\"Least\"},"
+                        "\"ComparisonOperator\":\"LessThanThreshold\",\"Threshold\":{\"Ref\":\"Least\"},\"EvaluationPeriods\":2,"
                                 + "\"TreatMissingData\":\"breaching\"");
     }
 }

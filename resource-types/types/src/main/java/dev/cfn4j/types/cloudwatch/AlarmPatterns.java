@@ -30,22 +30,34 @@ public sealed interface AlarmPatterns extends Patterns permits Alarm {
 
     /** Rings when the metric is above the threshold in all of the last periods; no data is no reason to ring. */
     default Alarm above(double threshold, int periods) {
-        return compare("GreaterThanThreshold", periods).threshold(threshold).treatMissingData("notBreaching");
+        return compare("GreaterThanThreshold")
+                .threshold(threshold)
+                .evaluationPeriods(periods)
+                .treatMissingData("notBreaching");
     }
 
     /** The same with a threshold that is known at deployment. */
     default Alarm above(Value<? extends Number> threshold, int periods) {
-        return compare("GreaterThanThreshold", periods).threshold(threshold).treatMissingData("notBreaching");
+        return compare("GreaterThanThreshold")
+                .threshold(threshold)
+                .evaluationPeriods(periods)
+                .treatMissingData("notBreaching");
     }
 
     /** Rings when the metric is below the threshold in all of the last periods; no data at all is as bad. */
     default Alarm below(double threshold, int periods) {
-        return compare("LessThanThreshold", periods).threshold(threshold).treatMissingData("breaching");
+        return compare("LessThanThreshold")
+                .threshold(threshold)
+                .evaluationPeriods(periods)
+                .treatMissingData("breaching");
     }
 
     /** The same with a threshold that is known at deployment. */
     default Alarm below(Value<? extends Number> threshold, int periods) {
-        return compare("LessThanThreshold", periods).threshold(threshold).treatMissingData("breaching");
+        return compare("LessThanThreshold")
+                .threshold(threshold)
+                .evaluationPeriods(periods)
+                .treatMissingData("breaching");
     }
 
     /** Tells topics when it rings and when it stops, and lets it publish to them. */
@@ -58,7 +70,7 @@ public sealed interface AlarmPatterns extends Patterns permits Alarm {
         return self;
     }
 
-    private Alarm compare(String operator, int periods) {
-        return ((Alarm) this).comparisonOperator(operator).evaluationPeriods(periods);
+    private Alarm compare(String operator) {
+        return ((Alarm) this).comparisonOperator(operator);
     }
 }
