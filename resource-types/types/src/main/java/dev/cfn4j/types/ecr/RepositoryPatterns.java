@@ -1,6 +1,7 @@
 package dev.cfn4j.types.ecr;
 
 import dev.cfn4j.dsl.TemplateException;
+import dev.cfn4j.dsl.Value;
 import dev.cfn4j.dsl.pattern.Grant;
 import dev.cfn4j.dsl.pattern.Grantee;
 import dev.cfn4j.dsl.pattern.Securable;
@@ -39,15 +40,26 @@ public sealed interface RepositoryPatterns extends Securable<Repository> permits
     /** Allows to pull images: {@code ecr:GetAuthorizationToken}; {@code ecr:BatchCheckLayerAvailability}, {@code ecr:BatchGetImage}, {@code ecr:GetDownloadUrlForLayer}. */
     default Repository grantPull(Grantee... grantees) {
         Repository self = (Repository) this;
-        return Grant.of(
-                        self,
-                        Statement.allow("ecr:GetAuthorizationToken").on("*"),
-                        Statement.allow(
-                                        "ecr:BatchCheckLayerAvailability",
-                                        "ecr:BatchGetImage",
-                                        "ecr:GetDownloadUrlForLayer")
-                                .on(self.arn()))
-                .to(grantees);
+        return Grant.of(self, pull(self.arn())).to(grantees);
+    }
+
+    /**
+     * Allows to pull images of a repository that is not in this template: the same as {@link #grantPull(Grantee...)}.
+     *
+     * @param repositoryArn the ARN of the repository, for example by {@code sub("arn:${AWS::Partition}:ecr:…")} with a parameter for its name
+     */
+    static void grantPullFrom(Value<String> repositoryArn, Grantee... grantees) {
+        for (Grantee grantee : grantees) {
+            grantee.allow(pull(repositoryArn));
+        }
+    }
+
+    private static Statement[] pull(Value<String> repositoryArn) {
+        return new Statement[] {
+            Statement.allow("ecr:GetAuthorizationToken").onAnything(),
+            Statement.allow("ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer")
+                    .on(repositoryArn)
+        };
     }
 
     /** Allows to push and pull images: {@code ecr:GetAuthorizationToken}; {@code ecr:BatchCheckLayerAvailability}, {@code ecr:BatchGetImage}, {@code ecr:CompleteLayerUpload}, {@code ecr:GetDownloadUrlForLayer}, {@code ecr:InitiateLayerUpload}, {@code ecr:PutImage}, {@code ecr:UploadLayerPart}. */
