@@ -5,7 +5,7 @@ import static dev.cfn4j.dsl.Fn.sub;
 
 import dev.cfn4j.dsl.Part;
 import dev.cfn4j.dsl.Value;
-import dev.cfn4j.dsl.policy.Statement;
+import dev.cfn4j.types.ecr.RepositoryPatterns;
 import dev.cfn4j.types.ecs.TaskDefinition;
 import dev.cfn4j.types.logs.LogGroup;
 import dev.cfn4j.types.sqs.Queue;
@@ -38,7 +38,9 @@ final class EngagementTask extends Part {
                         .environment("BACKUP_BUCKET", buckets.backup().ref())
                         .environment("STATE_MACHINE_ARN", machine.ref())));
         logs.grantWrite(task.execution());
-        allowPull();
+        RepositoryPatterns.grantPullFrom(
+                sub("arn:${AWS::Partition}:ecr:${AWS::Region}:${AWS::AccountId}:repository/${EngagementRepository}"),
+                task.execution());
         arrivals.grantReceive(task);
         buckets.inbox().grantRead(task).grantReadTags(task).grantDelete(task);
         buckets.backup().grantWrite(task).grantWriteTags(task);
@@ -74,19 +76,6 @@ final class EngagementTask extends Part {
                         // A log service that is slow or away must not stop the work.
                         .option("mode", "non-blocking")
                         .option("max-buffer-size", "4m"));
-    }
-
-    /** By hand, because the repository is no resource of this stack that could grant it. */
-    private void allowPull() {
-        task.execution()
-                .allow(
-                        Statement.allow("ecr:GetAuthorizationToken").onAnything(),
-                        Statement.allow(
-                                        "ecr:BatchCheckLayerAvailability",
-                                        "ecr:BatchGetImage",
-                                        "ecr:GetDownloadUrlForLayer")
-                                .on(sub("arn:${AWS::Partition}:ecr:${AWS::Region}:${AWS::AccountId}:repository/"
-                                        + "${EngagementRepository}")));
     }
 
     /** The task definition. */
