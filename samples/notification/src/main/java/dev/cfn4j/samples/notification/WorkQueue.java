@@ -40,7 +40,7 @@ final class WorkQueue extends Part {
         add(new Alarm(id("QueueTooOld"))
                 .alarmDescription("Messages wait too long: workers are down or too few")
                 .watch(queue.metricOldestMessage())
-                .above(oldest.toSeconds(), 15));
+                .above((double) oldest.toSeconds(), 15));
     }
 
     private static String arnOf(String suffix) {
