@@ -3,6 +3,7 @@ package dev.cfn4j.samples.moderation;
 import static dev.cfn4j.dsl.Fn.sub;
 
 import dev.cfn4j.dsl.Value;
+import dev.cfn4j.dsl.metric.Metric;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
  * @param latencyMs the time from which an answer counts as slow
  * @param owner the team that trains it
  */
-public record CatalogueModel(
-        String id, String artifact, long memoryMb, long maxConcurrency, long latencyMs, String owner) {
+record CatalogueModel(String id, String artifact, long memoryMb, long maxConcurrency, long latencyMs, String owner) {
+    /** The only variant of every endpoint; it must be called the same from one version of a model to the next. */
+    static final String VARIANT = "only";
 
     /** How the logical IDs of its resources begin: {@code hate-speech} becomes {@code HateSpeech}. */
     String logicalId() {
@@ -35,5 +37,12 @@ public record CatalogueModel(
     /** The name of the alarm that rings while the model fails, and that rolls back a bad version. */
     Value<String> failureAlarmName() {
         return sub("mod-${Environment}-" + id + "-failures");
+    }
+
+    /** A metric of the endpoint, which need not exist yet. */
+    Metric metric(String name) {
+        return new Metric("AWS/SageMaker", name)
+                .dimension("EndpointName", endpointName())
+                .dimension("VariantName", VARIANT);
     }
 }

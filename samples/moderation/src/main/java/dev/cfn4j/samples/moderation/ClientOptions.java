@@ -21,19 +21,16 @@ record ClientOptions(Table table, Bucket snapshots) {
     /** Adds the table and the bucket to a template. */
     static ClientOptions of(Template template, TargetEnvironment environment, Value<String> accessLogBucket) {
         var table = template.add(new Table("ClientOptions")
-                .retain()
+                .secure()
                 .billingMode("PAY_PER_REQUEST")
                 .attributeDefinition(a -> a.attributeName("ClientId").attributeType("S"))
                 .keySchema(k -> k.attributeName("ClientId").keyType("HASH"))
-                .pointInTimeRecoverySpecification(p -> p.pointInTimeRecoveryEnabled(true))
-                .sseSpecification(s -> s.sseEnabled(true))
                 .deletionProtectionEnabled(environment.prod().then(true).otherwise(false)));
-        var snapshots = PrivateBucket.add(
-                        template,
-                        "SnapshotBucket",
-                        rule -> rule.noncurrentVersionExpiration(n -> n.noncurrentDays(OLD_SNAPSHOT_DAYS)))
+        var snapshots = template.add(new Bucket("SnapshotBucket")
+                .secure()
+                .lifecycleConfiguration(Lifecycle.ofOldVersions(OLD_SNAPSHOT_DAYS))
                 .loggingConfiguration(
-                        log -> log.destinationBucketName(accessLogBucket).logFilePrefix("snapshot-bucket/"));
+                        log -> log.destinationBucketName(accessLogBucket).logFilePrefix("snapshot-bucket/")));
         return new ClientOptions(table, snapshots);
     }
 }

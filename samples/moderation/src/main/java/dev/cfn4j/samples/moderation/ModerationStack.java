@@ -1,21 +1,20 @@
 package dev.cfn4j.samples.moderation;
 
-import static dev.cfn4j.dsl.Fn.importValue;
 import static dev.cfn4j.dsl.Fn.string;
 import static dev.cfn4j.dsl.Fn.sub;
 
-import dev.cfn4j.dsl.Stack;
 import dev.cfn4j.dsl.Value;
-import dev.cfn4j.types.cloudwatch.Dashboard;
-import dev.cfn4j.types.ecs.TaskDefinition.KeyValuePair;
-import java.util.List;
+import dev.cfn4j.dsl.policy.Statement;
+import dev.cfn4j.types.ecs.Cluster;
+import dev.cfn4j.types.ecs.TaskDefinition;
+import dev.cfn4j.types.ecs.TaskDefinition.ContainerDefinition;
 import java.util.Map;
 
 /**
  * The router: takes content from clients, asks the models that a client's options name, and sends a sample of it to people. It
  * reaches models by their names alone, so a client is routed to another model without a deployment.
  */
-public final class ModerationStack extends Stack {
+public final class ModerationStack extends SystemStack {
     /** The namespace of the metrics that the router itself writes. */
     static final String METRICS = "Moderation";
 
@@ -24,61 +23,57 @@ public final class ModerationStack extends Stack {
 
     @Override
     protected void define() {
-        description("Moderation, router: routes content to models by client options, and a sample of it to people");
-        tag("system", "moderation");
+        begin("router: routes content to models by client options, and a sample of it to people");
+        tellAlarms();
 
         var environment = TargetEnvironment.of(template());
-        var foundation = Foundation.of(template());
-        var endpointPrefix = endpointPrefix();
-        var alarms = new Alarms(template(), foundation.alarmTopic());
-        var queues = new WatchedQueues(template(), alarms);
+        var endpointPrefix = use(stack(ModerationModelsStack.class).endpointPrefix());
+        var accessLogs = use(foundation().accessLogBucket());
 
-        var options = ClientOptions.of(template(), environment, foundation.accessLogBucket());
-        SnapshotProducer.add(template(), environment, options, queues, alarms);
-        var review = HumanReview.of(template(), queues, alarms);
+        var options = ClientOptions.of(template(), environment, accessLogs);
+        SnapshotProducer.add(template(), environment, options);
+        var review = HumanReview.of(template());
 
         var access = RouterAccess.of(template());
         var network = RouterNetwork.of(template(), access);
-        var balancer = RouterBalancer.of(template(), environment, network, access, foundation.accessLogBucket());
-        var router = new RouterService(template(), environment);
-        var log = router.log();
-        var roles = RouterRoles.of(template(), endpointPrefix, options, review, log);
-        var task = router.task(roles, log, settings(endpointPrefix, options, review));
-        var routerAlarms = new RouterAlarms(alarms, balancer);
-        router.service(task, network, balancer, routerAlarms.failures());
-        routerAlarms.addOthers();
-        dashboard(endpointPrefix);
+        var balancer = RouterBalancer.of(template(), environment, network, access, accessLogs);
+        var sizes = mapping("Sizes")
+                .from(table("sizes.txt").multihash("environment", "Cpu", "Memory", "LeastTasks", "MostTasks"));
+        var router = new RouterService(template(), environment, sizes);
+        var task = router.task(container -> settings(container, endpointPrefix, options, review));
+        allow(task, endpointPrefix, options, review);
+        var cluster = add(new Cluster("Cluster").secure().capacityProviders("FARGATE"));
+        var service = router.service(cluster, task, network, balancer, RouterAlarms.of(template(), balancer));
+        add(RouterDashboard.of(balancer.balancer(), endpointPrefix, review.queue(), cluster, service));
 
         output("RouterAddress", balancer.balancer().dnsName()).description("Where clients send content");
-        output("ReviewQueueUrl", review.queue().ref()).export(sub("${AWS::StackName}-ReviewQueueUrl"));
-        output("ReviewQueueArn", review.queue().arn()).export(sub("${AWS::StackName}-ReviewQueueArn"));
-        output("OptionsTable", options.table().ref()).export(sub("${AWS::StackName}-OptionsTable"));
+        output("ReviewQueueUrl", review.queue().ref()).export();
+        output("ReviewQueueArn", review.queue().arn()).export();
+        output("OptionsTable", options.table().ref()).export();
     }
 
-    private Value<String> endpointPrefix() {
-        parameter("ModelsStack")
-                .description("The stack that exports what endpoint names begin with.")
-                .defaultValue("moderation-models");
-        return importValue(sub("${ModelsStack}-EndpointPrefix"));
+    /** What the router may do. The endpoints are those of this system and no others, by the prefix of their names. */
+    private static void allow(
+            TaskDefinition task, Value<String> endpointPrefix, ClientOptions options, HumanReview review) {
+        options.table().grantGet(task);
+        options.snapshots().grantReadObjects(ClientOptions.KEY, task);
+        review.queue().grantSend(task);
+        task.allow(Statement.allow("sagemaker:InvokeEndpoint")
+                .on(sub(
+                        "arn:${AWS::Partition}:sagemaker:${AWS::Region}:${AWS::AccountId}:endpoint/${Prefix}*",
+                        Map.of("Prefix", endpointPrefix))));
     }
 
-    private static List<KeyValuePair> settings(
-            Value<String> endpointPrefix, ClientOptions options, HumanReview review) {
-        return List.of(
-                new KeyValuePair().name("ENDPOINT_PREFIX").value(endpointPrefix),
-                new KeyValuePair().name("OPTIONS_TABLE").value(options.table().ref()),
-                new KeyValuePair()
-                        .name("SNAPSHOT_BUCKET")
-                        .value(options.snapshots().ref()),
-                new KeyValuePair().name("SNAPSHOT_KEY").value(ClientOptions.KEY),
-                new KeyValuePair().name("REVIEW_QUEUE_URL").value(review.queue().ref()),
-                new KeyValuePair().name("REVIEW_SAMPLE_PERCENT").value(string(review.samplePercent())),
-                new KeyValuePair().name("METRIC_NAMESPACE").value(METRICS));
-    }
-
-    private void dashboard(Value<String> endpointPrefix) {
-        add(new Dashboard("Dashboard")
-                .dashboardName(sub("${AWS::StackName}-${Environment}"))
-                .dashboardBody(sub(BundledText.read("dashboard.json"), Map.of("EndpointPrefix", endpointPrefix))));
+    /** What the router is told. */
+    private static void settings(
+            ContainerDefinition container, Value<String> endpointPrefix, ClientOptions options, HumanReview review) {
+        container
+                .environment("ENDPOINT_PREFIX", endpointPrefix)
+                .environment("OPTIONS_TABLE", options.table().ref())
+                .environment("SNAPSHOT_BUCKET", options.snapshots().ref())
+                .environment("SNAPSHOT_KEY", ClientOptions.KEY)
+                .environment("REVIEW_QUEUE_URL", review.queue().ref())
+                .environment("REVIEW_SAMPLE_PERCENT", string(review.samplePercent()))
+                .environment("METRIC_NAMESPACE", METRICS);
     }
 }

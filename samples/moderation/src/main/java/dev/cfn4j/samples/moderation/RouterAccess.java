@@ -1,13 +1,9 @@
 package dev.cfn4j.samples.moderation;
 
-import static dev.cfn4j.dsl.Fn.function;
-
 import dev.cfn4j.dsl.Condition;
 import dev.cfn4j.dsl.Parameter;
 import dev.cfn4j.dsl.Template;
 import dev.cfn4j.dsl.Value;
-import java.util.List;
-import java.util.Map;
 
 /**
  * How clients reach the router: by TLS where a certificate is given; without one by plain HTTP, inside the network only.
@@ -35,7 +31,9 @@ record RouterAccess(
         var certificate = template.parameter("CertificateArn")
                 .description("The certificate to listen with; empty: HTTP, reachable inside the network only.")
                 .defaultValue("");
-        demandTlsInPublic(template, scheme, certificate);
+        template.rule("PublicNeedsTls")
+                .when(scheme.isEqualTo("internet-facing"))
+                .assertThat(certificate.isEqualTo("").negated(), "An internet-facing balancer needs a CertificateArn");
         var secured =
                 template.condition("HasCertificate", certificate.isEqualTo("").negated());
         return new RouterAccess(scheme, clients, certificate, secured);
@@ -44,17 +42,5 @@ record RouterAccess(
     /** The port that clients call. */
     Value<Number> port() {
         return secured.then(HTTPS).otherwise(HTTP);
-    }
-
-    /** Refuses parameters by which content would cross the internet in the clear, before anything is created. */
-    private static void demandTlsInPublic(Template template, Parameter<String> scheme, Parameter<String> certificate) {
-        var hasCertificate = function("Fn::Not", List.of(function("Fn::Equals", List.of(certificate, ""))));
-        var assertion = Map.of(
-                "Assert", hasCertificate, "AssertDescription", "An internet-facing balancer needs a CertificateArn");
-        template.rule(
-                "PublicNeedsTls",
-                Map.of(
-                        "RuleCondition", function("Fn::Equals", List.of(scheme, "internet-facing")),
-                        "Assertions", List.of(assertion)));
     }
 }

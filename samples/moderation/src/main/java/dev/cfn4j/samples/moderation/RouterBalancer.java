@@ -2,6 +2,7 @@ package dev.cfn4j.samples.moderation;
 
 import dev.cfn4j.dsl.Template;
 import dev.cfn4j.dsl.Value;
+import dev.cfn4j.dsl.metric.Metric;
 import dev.cfn4j.types.elasticloadbalancingv2.Listener;
 import dev.cfn4j.types.elasticloadbalancingv2.LoadBalancer;
 import dev.cfn4j.types.elasticloadbalancingv2.TargetGroup;
@@ -26,6 +27,11 @@ record RouterBalancer(LoadBalancer balancer, Listener listener, TargetGroup targ
         var balancer = template.add(balancer(environment, network, access, accessLogBucket));
         var targets = template.add(targets(network));
         return new RouterBalancer(balancer, template.add(listener(balancer, targets, access)), targets);
+    }
+
+    /** What the balancer counts of its calls to the tasks. */
+    Metric metric(String name) {
+        return balancer.metric(name).dimension("TargetGroup", targets.targetGroupFullName());
     }
 
     private static LoadBalancer balancer(

@@ -14,15 +14,14 @@ import dev.cfn4j.types.cloudwatch.Alarm;
 import dev.cfn4j.types.ecs.Cluster;
 import dev.cfn4j.types.ecs.Service;
 import dev.cfn4j.types.ecs.TaskDefinition;
+import dev.cfn4j.types.ecs.TaskDefinition.ContainerDefinition;
 import dev.cfn4j.types.logs.LogGroup;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** The router itself: tasks over three zones that come and go with the load. */
 final class RouterService {
     /** The port that the router listens on. */
-    static final long PORT = 8080;
+    static final int PORT = 8080;
 
     private static final double CPU_PERCENT = 60;
     private static final double REQUESTS_A_MINUTE = 3000;
@@ -32,58 +31,40 @@ final class RouterService {
     private final TargetEnvironment environment;
     private final Mapping sizes;
 
-    RouterService(Template template, TargetEnvironment environment) {
+    /** The service, whose sizes are rows of a mapping by environment. */
+    RouterService(Template template, TargetEnvironment environment, Mapping sizes) {
         this.template = template;
         this.environment = environment;
-        this.sizes = template.mapping("Sizes")
-                .row("test", row("512", "1024", 1, 3, 7))
-                .row("prod", row("1024", "2048", 3, 30, 90));
-    }
-
-    private static Map<String, ?> row(String cpu, String memory, int leastTasks, int mostTasks, int logDays) {
-        return Map.of(
-                "Cpu", cpu, "Memory", memory, "LeastTasks", leastTasks, "MostTasks", mostTasks, "LogDays", logDays);
+        this.sizes = sizes;
     }
 
     private Value<String> size(String name) {
         return sizes.find(environment.name(), name);
     }
 
-    /** The log that the router writes; roles refer to it. */
-    LogGroup log() {
-        return template.add(new LogGroup("RouterLog").retentionInDays(number(size("LogDays"))));
-    }
-
-    /** What runs: one container that is told where everything is. */
-    TaskDefinition task(RouterRoles roles, LogGroup log, List<TaskDefinition.KeyValuePair> settings) {
-        var image = image();
-        return template.add(new TaskDefinition("RouterTask")
+    /** What runs: one container, whose settings the caller says. */
+    TaskDefinition task(Consumer<ContainerDefinition> settings) {
+        var image = OwnImage.of(template, "Router", "router");
+        var log = template.add(new LogGroup("RouterLog").retentionInDays(environment.logDays()));
+        var task = template.add(new TaskDefinition("RouterTask")
+                .secure()
                 .requiresCompatibilities("FARGATE")
                 .networkMode("awsvpc")
                 .runtimePlatform(p -> p.cpuArchitecture("ARM64").operatingSystemFamily("LINUX"))
                 .cpu(size("Cpu"))
                 .memory(size("Memory"))
-                .taskRoleArn(roles.task().arn())
-                .executionRoleArn(roles.execution().arn())
                 .volume(v -> v.name("tmp"))
-                .containerDefinition(c -> c.name(CONTAINER)
-                        .image(image)
+                .containerDefinition(settings.andThen(c -> c.name(CONTAINER)
+                        .image(image.uri())
                         .user("10001")
                         .readonlyRootFilesystem(true)
-                        .mountPoint(m -> m.sourceVolume("tmp").containerPath("/tmp"))
-                        .portMapping(p -> p.containerPort(PORT))
+                        .mount("tmp", "/tmp")
+                        .port(PORT)
                         .stopTimeout(60)
-                        .environment(settings)
-                        .logConfiguration(l -> logTo(log, l))));
-    }
-
-    private Value<String> image() {
-        template.parameter("RouterRepository")
-                .description("The repository of the router's image, in this account and region.")
-                .allowedPattern("[a-z0-9][a-z0-9._/-]*")
-                .defaultValue("moderation/router");
-        template.parameter("RouterImageTag").description("The version of the router's image.");
-        return sub("${AWS::AccountId}.dkr.ecr.${AWS::Region}.${AWS::URLSuffix}/${RouterRepository}:${RouterImageTag}");
+                        .logConfiguration(l -> logTo(log, l)))));
+        log.grantWrite(task.execution());
+        image.grantPull(task.execution());
+        return task;
     }
 
     /** Logs wait in memory rather than hold up the router. */
@@ -98,11 +79,10 @@ final class RouterService {
     }
 
     /** The service that keeps tasks running, and takes a deployment back that rings an alarm. */
-    Service service(TaskDefinition task, RouterNetwork network, RouterBalancer balancer, Alarm rollback) {
-        var cluster = template.add(new Cluster("Cluster")
-                .capacityProviders("FARGATE")
-                .clusterSetting(s -> s.name("containerInsights").value("enabled")));
+    Service service(
+            Cluster cluster, TaskDefinition task, RouterNetwork network, RouterBalancer balancer, Alarm rollback) {
         var service = template.add(new Service("Router")
+                .secure()
                 .after(balancer.listener())
                 .cluster(cluster.ref())
                 .taskDefinition(task.ref())
@@ -113,7 +93,6 @@ final class RouterService {
                 .enableECSManagedTags(true)
                 .deploymentConfiguration(d -> d.minimumHealthyPercent(100)
                         .maximumPercent(200)
-                        .deploymentCircuitBreaker(b -> b.enable(true).rollback(true))
                         .alarms(a -> a.alarmNames(rollback.ref()).enable(true).rollback(true)))
                 .networkConfiguration(n -> n.awsvpcConfiguration(v -> v.assignPublicIp("DISABLED")
                         .subnets(network.taskSubnets())

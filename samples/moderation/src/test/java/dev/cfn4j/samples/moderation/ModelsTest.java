@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What SageMaker and CloudFormation demand of twenty serverless endpoints in a stack. */
 class ModelsTest {
-    private final List<CatalogueModel> catalogue = ModelCatalogue.bundled().models();
+    private final List<CatalogueModel> catalogue = Stacks.models();
     private final Map<String, Node> resources = Stacks.section(new ModerationModelsStack(), "Resources");
 
     private Node resource(CatalogueModel model, String kind) {

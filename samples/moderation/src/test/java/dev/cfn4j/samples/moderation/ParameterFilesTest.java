@@ -7,10 +7,10 @@ import dev.cfn4j.dsl.node.JsonDocuments;
 import dev.cfn4j.dsl.node.Node;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,26 +38,18 @@ class ParameterFilesTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"test", "prod"})
-    void nameTheStacksThatAreImportedFrom(String environment) {
-        Map<String, Node> given = given(environment);
+    @Test
+    void needNotSayWhereImportsComeFrom() {
         for (Stack stack : Stacks.all()) {
             Map<String, Node> parameters = Stacks.section(stack, "Parameters");
-            for (String exporter : List.of("FoundationStack", "ModelsStack")) {
-                if (parameters.containsKey(exporter)) {
-                    String project = String.valueOf(Stacks.at(parameters.get(exporter), "Default"));
-                    assertThat(Stacks.find(given.get(stack.name()), "parameters/" + exporter)
-                                    .map(Stacks::plain)
-                                    .orElse(project))
-                            .as("%s of %s", exporter, stack.name())
-                            .isEqualTo(given.get(project)
-                                    .find("stackName")
-                                    .flatMap(Node::text)
-                                    .orElse(project));
-                }
-            }
+            assertThat(parameters.keySet()).containsAll(stack.parameterSources().keySet());
+            stack.parameterSources()
+                    .forEach((parameter, source) -> assertThat(Stacks.at(parameters.get(parameter), "Default"))
+                            .isEqualTo(source.stack()));
         }
+        Stack router = new ModerationStack();
+        router.template();
+        assertThat(router.parameterSources()).containsOnlyKeys("ModerationFoundationStack", "ModerationModelsStack");
     }
 
     private static Map<String, Node> given(String environment) {

@@ -1,8 +1,10 @@
 package dev.cfn4j.samples.moderation;
 
 import dev.cfn4j.dsl.Stack;
+import dev.cfn4j.dsl.file.ProjectFiles;
 import dev.cfn4j.dsl.node.JsonDocuments;
 import dev.cfn4j.dsl.node.Node;
+import dev.cfn4j.dsl.table.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,13 @@ final class Stacks {
                 new ModerationAlarmsStack(),
                 new ModerationModelsStack(),
                 new ModerationStack());
+    }
+
+    /** The models of {@code models.csv}. */
+    static List<CatalogueModel> models() {
+        return ModelCatalogue.of(Table.parse(
+                        "models.csv", ProjectFiles.of(ModelCatalogue.class).text("models.csv")))
+                .models();
     }
 
     /** The rendered template as a tree. */
