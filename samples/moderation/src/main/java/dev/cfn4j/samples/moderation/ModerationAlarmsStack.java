@@ -35,7 +35,7 @@ public final class ModerationAlarmsStack extends SystemStack {
             part.add(new Alarm(part.id("Latency"))
                     .alarmDescription(model.id() + " is slow; owner: " + model.owner())
                     .watch(model.metric("ModelLatency").percentile(90))
-                    .above(model.latencyMs() * MICROSECONDS_A_MILLISECOND, 5));
+                    .above((double) model.latencyMs() * MICROSECONDS_A_MILLISECOND, 5));
         }
     }
 }

@@ -5,7 +5,7 @@ import static dev.cfn4j.dsl.Fn.sub;
 import dev.cfn4j.dsl.Template;
 import dev.cfn4j.dsl.Value;
 import dev.cfn4j.dsl.pattern.Grantee;
-import dev.cfn4j.dsl.policy.Statement;
+import dev.cfn4j.types.ecr.RepositoryPatterns;
 
 /**
  * An image of this account and region, whose repository and tag are parameters; the repository is in no stack of the system.
@@ -38,10 +38,8 @@ record OwnImage(String name) {
 
     /** Allows to fetch it. */
     void grantPull(Grantee grantee) {
-        grantee.allow(
-                Statement.allow("ecr:GetAuthorizationToken").onAnything(),
-                Statement.allow("ecr:BatchCheckLayerAvailability", "ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage")
-                        .on(sub("arn:${AWS::Partition}:ecr:${AWS::Region}:${AWS::AccountId}:repository/${" + name
-                                + "Repository}")));
+        RepositoryPatterns.grantPullFrom(
+                sub("arn:${AWS::Partition}:ecr:${AWS::Region}:${AWS::AccountId}:repository/${" + name + "Repository}"),
+                grantee);
     }
 }
