@@ -18,7 +18,8 @@ public final class Groups extends Stack {
         getTemplateOptions().setTemplateFormatVersion("2010-09-09");
         getTemplateOptions().setDescription("W2 groups");
         CfnParameter topic = CfnParameter.Builder.create(this, "TopicArn").build();
-        CfnParameter function = CfnParameter.Builder.create(this, "FunctionName").build();
+        CfnParameter function =
+                CfnParameter.Builder.create(this, "FunctionName").build();
         for (int group = 1; group <= groups; group++) {
             group(String.format("%04d", group), topic.getValueAsString(), function.getValueAsString());
         }

@@ -39,7 +39,10 @@ public final class SmallL1 extends Stack {
                 .redrivePolicy(Map.of("deadLetterTargetArn", deadLetters.getAttrArn(), "maxReceiveCount", 5))
                 .tags(List.of(
                         CfnTag.builder().key("service").value("work").build(),
-                        CfnTag.builder().key("stage").value(stage.getValueAsString()).build()))
+                        CfnTag.builder()
+                                .key("stage")
+                                .value(stage.getValueAsString())
+                                .build()))
                 .build();
         CfnBucket data = CfnBucket.Builder.create(this, "DataBucket")
                 .bucketEncryption(CfnBucket.BucketEncryptionProperty.builder()
@@ -90,8 +93,10 @@ public final class SmallL1 extends Stack {
                 .build();
         CfnRole role = CfnRole.Builder.create(this, "FunctionRole")
                 .assumeRolePolicyDocument(Map.of(
-                        "Version", "2012-10-17",
-                        "Statement", List.of(Map.of(
+                        "Version",
+                        "2012-10-17",
+                        "Statement",
+                        List.of(Map.of(
                                 "Effect", "Allow",
                                 "Principal", Map.of("Service", "lambda.amazonaws.com"),
                                 "Action", "sts:AssumeRole"))))
@@ -100,14 +105,17 @@ public final class SmallL1 extends Stack {
                 .policies(List.of(CfnRole.PolicyProperty.builder()
                         .policyName("access")
                         .policyDocument(Map.of(
-                                "Version", "2012-10-17",
-                                "Statement", List.of(
+                                "Version",
+                                "2012-10-17",
+                                "Statement",
+                                List.of(
                                         Map.of(
                                                 "Effect", "Allow",
-                                                "Action", List.of(
-                                                        "sqs:ReceiveMessage",
-                                                        "sqs:DeleteMessage",
-                                                        "sqs:GetQueueAttributes"),
+                                                "Action",
+                                                        List.of(
+                                                                "sqs:ReceiveMessage",
+                                                                "sqs:DeleteMessage",
+                                                                "sqs:GetQueueAttributes"),
                                                 "Resource", work.getAttrArn()),
                                         Map.of(
                                                 "Effect", "Allow",

@@ -65,8 +65,14 @@ public final class SmallL2 extends Stack {
                 .displayName(Fn.sub("${AWS::StackName}-events"))
                 .build();
         Table state = Table.Builder.create(this, "StateTable")
-                .partitionKey(Attribute.builder().name("pk").type(AttributeType.STRING).build())
-                .sortKey(Attribute.builder().name("sk").type(AttributeType.STRING).build())
+                .partitionKey(Attribute.builder()
+                        .name("pk")
+                        .type(AttributeType.STRING)
+                        .build())
+                .sortKey(Attribute.builder()
+                        .name("sk")
+                        .type(AttributeType.STRING)
+                        .build())
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .pointInTimeRecoverySpecification(PointInTimeRecoverySpecification.builder()
                         .pointInTimeRecoveryEnabled(true)
@@ -85,20 +91,25 @@ public final class SmallL2 extends Stack {
                 .build();
         data.grantReadWrite(function);
         state.grantReadWriteData(function);
-        function.addEventSource(SqsEventSource.Builder.create(work).batchSize(10).build());
-        events.addSubscription(SqsSubscription.Builder.create(work).rawMessageDelivery(true).build());
+        function.addEventSource(
+                SqsEventSource.Builder.create(work).batchSize(10).build());
+        events.addSubscription(
+                SqsSubscription.Builder.create(work).rawMessageDelivery(true).build());
         deadLetters
                 .metricApproximateNumberOfMessagesVisible(MetricOptions.builder()
                         .statistic("Maximum")
                         .period(Duration.minutes(5))
                         .build())
-                .createAlarm(this, "DlqAlarm", CreateAlarmOptions.builder()
-                        .alarmDescription("Messages in the dead letter queue")
-                        .evaluationPeriods(1)
-                        .threshold(1)
-                        .comparisonOperator(ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD)
-                        .treatMissingData(TreatMissingData.NOT_BREACHING)
-                        .build())
+                .createAlarm(
+                        this,
+                        "DlqAlarm",
+                        CreateAlarmOptions.builder()
+                                .alarmDescription("Messages in the dead letter queue")
+                                .evaluationPeriods(1)
+                                .threshold(1)
+                                .comparisonOperator(ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD)
+                                .treatMissingData(TreatMissingData.NOT_BREACHING)
+                                .build())
                 .addAlarmAction(new SnsAction(events));
 
         CfnOutput.Builder.create(this, "BucketName").value(data.getBucketName()).build();

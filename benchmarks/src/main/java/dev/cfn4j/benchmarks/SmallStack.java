@@ -3,6 +3,9 @@ package dev.cfn4j.benchmarks;
 import static dev.cfn4j.dsl.Fn.sub;
 
 import dev.cfn4j.dsl.Stack;
+import dev.cfn4j.dsl.policy.PolicyDocument;
+import dev.cfn4j.dsl.policy.Principal;
+import dev.cfn4j.dsl.policy.Statement;
 import dev.cfn4j.types.cloudwatch.Alarm;
 import dev.cfn4j.types.dynamodb.Table;
 import dev.cfn4j.types.iam.Role;
@@ -12,8 +15,6 @@ import dev.cfn4j.types.s3.Bucket;
 import dev.cfn4j.types.sns.Subscription;
 import dev.cfn4j.types.sns.Topic;
 import dev.cfn4j.types.sqs.Queue;
-import java.util.List;
-import java.util.Map;
 
 /** W1: ten resources, said resource by resource, so that the template is the one that all peers render. */
 public final class SmallStack extends Stack {
@@ -47,39 +48,22 @@ public final class SmallStack extends Stack {
                 .retain());
         var events = add(new Topic("EventsTopic").displayName(sub("${AWS::StackName}-events")));
         var state = add(new Table("StateTable")
-                .attributeDefinition(a -> a.attributeName("pk").attributeType("S"))
-                .attributeDefinition(a -> a.attributeName("sk").attributeType("S"))
-                .keySchema(k -> k.attributeName("pk").keyType("HASH"))
-                .keySchema(k -> k.attributeName("sk").keyType("RANGE"))
+                .partitionKey("pk")
+                .sortKey("sk")
                 .billingMode("PAY_PER_REQUEST")
                 .pointInTimeRecoverySpecification(p -> p.pointInTimeRecoveryEnabled(true)));
         var role = add(new Role("FunctionRole")
-                .assumeRolePolicyDocument(Map.of(
-                        "Version",
-                        "2012-10-17",
-                        "Statement",
-                        List.of(Map.of(
-                                "Effect",
-                                "Allow",
-                                "Principal",
-                                Map.of("Service", "lambda.amazonaws.com"),
-                                "Action",
-                                "sts:AssumeRole"))))
+                .assumeRolePolicyDocument(
+                        PolicyDocument.trust(Statement.assumeRole(Principal.service("lambda.amazonaws.com"))))
                 .managedPolicyArns(
                         sub("arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"))
                 .policy(p -> p.policyName("access")
-                        .policyDocument(Map.of(
-                                "Version",
-                                "2012-10-17",
-                                "Statement",
-                                List.of(
-                                        allow(
-                                                work.arn(),
-                                                "sqs:ReceiveMessage",
-                                                "sqs:DeleteMessage",
-                                                "sqs:GetQueueAttributes"),
-                                        allow(sub("${DataBucket.Arn}/*"), "s3:GetObject", "s3:PutObject"),
-                                        allow(state.arn(), "dynamodb:GetItem", "dynamodb:PutItem"))))));
+                        .policyDocument(PolicyDocument.identityBased(
+                                Statement.allow("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes")
+                                        .on(work.arn()),
+                                Statement.allow("s3:GetObject", "s3:PutObject").on(sub("${DataBucket.Arn}/*")),
+                                Statement.allow("dynamodb:GetItem", "dynamodb:PutItem")
+                                        .on(state.arn())))));
         var function = add(new Function("Function")
                 .runtime("python3.12")
                 .handler("index.handler")
@@ -115,9 +99,5 @@ public final class SmallStack extends Stack {
 
         output("BucketName", data.ref());
         output("QueueUrl", work.ref()).description("Work queue");
-    }
-
-    private static Map<String, ?> allow(Object resource, String... actions) {
-        return Map.of("Effect", "Allow", "Action", List.of(actions), "Resource", resource);
     }
 }

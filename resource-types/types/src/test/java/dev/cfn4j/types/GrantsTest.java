@@ -51,6 +51,17 @@ class GrantsTest {
     }
 
     @Test
+    void bringTheMappingThatCallsAFunctionWithMessages() {
+        Queue queue = template.add(new Queue("Work"));
+        template.add(new Function("Worker2").role(role.arn()).receiveFrom(queue, 10));
+
+        assertThat(json("Resources", "Worker2FromWork")).isEqualTo("""
+                {"Type":"AWS::Lambda::EventSourceMapping","Properties":{"EventSourceArn":{"Fn::GetAtt":["Work","Arn"]},\
+                "FunctionName":{"Ref":"Worker2"},"BatchSize":10}}""");
+        assertThat(json("Resources", "Worker", "Properties", "Policies")).contains("sqs:ReceiveMessage");
+    }
+
+    @Test
     void leaveTheRolesOwnPoliciesAlone() {
         role.policy(p -> p.policyName("mine")
                 .policyDocument(PolicyDocument.identityBased(

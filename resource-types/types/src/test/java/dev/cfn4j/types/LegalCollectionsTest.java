@@ -43,7 +43,7 @@ class LegalCollectionsTest extends LegalUses {
     @Test
     void listFromAMapping() {
         var zones = new Template().mapping("Zones").row("eu-west-1", Map.of("Subnets", List.of("a", "b")));
-        assertThat(propertiesOf(new VPCEndpoint("E").subnetIds(list(zones.find("eu-west-1", "Subnets")))))
+        assertThat(propertiesOf(new VPCEndpoint("E").subnetIds(list(zones.findInMap("eu-west-1", "Subnets")))))
                 .isEqualTo("{'SubnetIds':{'Fn::FindInMap':['Zones','eu-west-1','Subnets']}}");
     }
 

@@ -44,6 +44,40 @@ public sealed interface TablePatterns extends Securable<Table> permits Table {
                 .without(refused);
     }
 
+    /** Names the partition key, a string. */
+    default Table partitionKey(String attribute) {
+        return partitionKey(attribute, "S");
+    }
+
+    /**
+     * Names the partition key.
+     *
+     * @param type {@code S} for a string, {@code N} for a number, {@code B} for bytes
+     */
+    default Table partitionKey(String attribute, String type) {
+        return key(attribute, type, "HASH");
+    }
+
+    /** Names the sort key, a string. */
+    default Table sortKey(String attribute) {
+        return sortKey(attribute, "S");
+    }
+
+    /**
+     * Names the sort key.
+     *
+     * @param type {@code S} for a string, {@code N} for a number, {@code B} for bytes
+     */
+    default Table sortKey(String attribute, String type) {
+        return key(attribute, type, "RANGE");
+    }
+
+    private Table key(String attribute, String type, String role) {
+        return ((Table) this)
+                .attributeDefinition(a -> a.attributeName(attribute).attributeType(type))
+                .keySchema(k -> k.attributeName(attribute).keyType(role));
+    }
+
     /** Allows to get items by their keys: {@code dynamodb:GetItem}, {@code dynamodb:BatchGetItem}; with a key of this template also {@code kms:Decrypt}, {@code kms:DescribeKey} by way of the service. */
     default Table grantGet(Grantee... grantees) {
         Table self = (Table) this;

@@ -58,6 +58,23 @@ public sealed interface FunctionPatterns extends Securable<Function>, Grantee pe
                 .to(grantees);
     }
 
+    /**
+     * Calls the function with messages of the queue: an event source mapping, and the right to receive.
+     *
+     * @param batchSize most messages of a call
+     */
+    default Function receiveFrom(Queue queue, long batchSize) {
+        Function self = (Function) this;
+        queue.grantReceive(self);
+        self.extras()
+                .later(() -> self.extras()
+                        .companion("From" + queue.logicalId(), EventSourceMapping.class, EventSourceMapping::new)
+                        .eventSourceArn(queue.arn())
+                        .functionName(self.ref())
+                        .batchSize(batchSize));
+        return self;
+    }
+
     /** Calls that failed: the metric {@code Errors}. */
     default Metric metricErrors() {
         return metric("Errors").sum();

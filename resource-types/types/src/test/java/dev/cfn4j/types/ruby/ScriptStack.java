@@ -134,7 +134,8 @@ final class ScriptStack extends Stack {
         mapping("JsonExampleMap", "maps/map.json");
         mapping("RubyExampleMap").from(Map.of("baz", "blah"));
         mapping("YamlExampleMap", "maps/map.yaml");
-        // The example counts the entries of a folder, asks a file for a mapping that it does not hold, and gets nothing.
+        // The example counts the entries of a folder, asks a file for a mapping that it does not hold, and gets
+        // nothing.
         section("Mappings", Collections.singletonMap("ExampleMap-1", null));
         mapping("ExampleMap2", "maps/more_maps/map2.json");
         mapping("ExampleMap3", "maps/more_maps/map3.json");
@@ -149,8 +150,10 @@ final class ScriptStack extends Stack {
     }
 
     private void records() {
-        for (Map<String, String> row :
-                table("maps/domains.txt").where("product", "demo").where("alias", "true").rows()) {
+        for (Map<String, String> row : table("maps/domains.txt")
+                .where("product", "demo")
+                .where("alias", "true")
+                .rows()) {
             add(new RecordSet(row.get("purpose") + "Route53RecordSet")
                     .comment("")
                     .hostedZoneName("bazaarvoice.com")

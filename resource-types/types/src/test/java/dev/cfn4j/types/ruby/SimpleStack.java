@@ -8,7 +8,9 @@ final class SimpleStack extends Stack {
     @Override
     protected void define() {
         withoutFormatVersion();
-        var label = parameter("Label").description("The label to apply to the bucket.").defaultValue("cfnrdsl");
+        var label = parameter("Label")
+                .description("The label to apply to the bucket.")
+                .defaultValue("cfnrdsl");
         add(new Bucket("HelloBucket").bucketName(label));
     }
 }
