@@ -131,14 +131,15 @@ final class ScriptStack extends Stack {
         mapping("InlineExampleMap")
                 .row("team1", Map.of("name", "test1", "email", "test1@example.com"))
                 .row("team2", Map.of("name", "test2", "email", "test2@example.com"));
-        mapping("JsonExampleMap", "maps/map.json");
-        mapping("RubyExampleMap").from(Map.of("baz", "blah"));
+        flat("JsonExampleMap", loadFromFile("maps/map.json").at("Mappings", "JsonExampleMap"));
+        flat("RubyExampleMap", Map.of("baz", "blah"));
         mapping("YamlExampleMap", "maps/map.yaml");
-        // The example counts the entries of a folder, asks a file for a mapping that it does not hold, and gets
-        // nothing.
+        for (String file : List.of("map2", "map3")) {
+            String name = file.replace("map", "ExampleMap");
+            flat(name, loadFromFile("maps/more_maps/" + file + ".json").at("Mappings", name));
+        }
+        // The example counts the entries of a folder and asks a file for a mapping that it does not hold.
         section("Mappings", Collections.singletonMap("ExampleMap-1", null));
-        mapping("ExampleMap2", "maps/more_maps/map2.json");
-        mapping("ExampleMap3", "maps/more_maps/map3.json");
         var lookup = mapping("TableExampleMap")
                 .from(table("maps/table.txt").where("column0", "foo").map("column1", "column2", "column3"));
         mapping("TableExampleMultimap")
@@ -147,6 +148,11 @@ final class ScriptStack extends Stack {
                         .where("zone", "a", "c")
                         .multimap("env", "region", "subnet"));
         return lookup;
+    }
+
+    /** A mapping of one level: AWS refuses it, and so do typed mappings. */
+    private void flat(String name, Object values) {
+        section("Mappings", Map.of(name, values));
     }
 
     private void records() {
