@@ -23,8 +23,7 @@ record ClientOptions(Table table, Bucket snapshots) {
         var table = template.add(new Table("ClientOptions")
                 .secure()
                 .billingMode("PAY_PER_REQUEST")
-                .attributeDefinition(a -> a.attributeName("ClientId").attributeType("S"))
-                .keySchema(k -> k.attributeName("ClientId").keyType("HASH"))
+                .partitionKey("ClientId")
                 .deletionProtectionEnabled(environment.prod().then(true).otherwise(false)));
         var snapshots = template.add(new Bucket("SnapshotBucket")
                 .secure()
