@@ -272,6 +272,11 @@ public final class Fn {
         return equal(left, right).negated();
     }
 
+    /** Fn::Not of Fn::Equals of two literals, for conditions that the Java code decides. */
+    public static ConditionExpression notEqual(String left, String right) {
+        return equal(left, right).negated();
+    }
+
     /**
      * Fn::And: true if all of 2 to 10 expressions hold. More are not split up behind the scenes: nest them, {@code and(and(…), and(…))}.
      *

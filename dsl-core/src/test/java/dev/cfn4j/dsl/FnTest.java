@@ -132,6 +132,7 @@ class FnTest {
         assertThat(json(notEqual(region(), "a"))).isEqualTo("{\"Fn::Not\":[" + equals + "]}");
         assertThat(json(notEqual(region(), region())))
                 .isEqualTo("{\"Fn::Not\":[{\"Fn::Equals\":[{\"Ref\":\"AWS::Region\"},{\"Ref\":\"AWS::Region\"}]}]}");
+        assertThat(json(notEqual("a", "b"))).isEqualTo("{\"Fn::Not\":[{\"Fn::Equals\":[\"a\",\"b\"]}]}");
         assertThat(json(not(here))).isEqualTo("{\"Fn::Not\":[" + equals + "]}");
         assertThat(json(and(here, here))).isEqualTo("{\"Fn::And\":[" + equals + "," + equals + "]}");
         assertThat(json(or(here, here))).isEqualTo("{\"Fn::Or\":[" + equals + "," + equals + "]}");
