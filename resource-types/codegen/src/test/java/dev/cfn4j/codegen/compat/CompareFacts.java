@@ -27,6 +27,10 @@ public final class CompareFacts {
         }
         Snapshot before = Snapshot.read(Path.of(args[0]));
         Snapshot after = Snapshot.read(Path.of(args[1]));
+        if (differing(before, after).isEmpty()) {
+            System.out.println("no type of the old facts differs");
+            return;
+        }
         Path scratch = Files.createTempDirectory("facts");
         GeneratedTypes old = GeneratedTypes.of(differing(before, after), scratch.resolve("before"), false);
         GeneratedTypes now = GeneratedTypes.of(differing(after, before), scratch.resolve("after"), false);

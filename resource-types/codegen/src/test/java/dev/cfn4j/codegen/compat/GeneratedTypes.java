@@ -2,6 +2,7 @@ package dev.cfn4j.codegen.compat;
 
 import dev.cfn4j.codegen.SourceTree;
 import dev.cfn4j.codegen.TypeGenerator;
+import dev.cfn4j.dsl.Resource;
 import dev.cfn4j.spec.ResourceType;
 import java.io.File;
 import java.io.IOException;
@@ -17,9 +18,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * The classes of some resource types, generated and compiled in a directory of their own.
@@ -37,11 +40,22 @@ record GeneratedTypes(Path directory) {
         types.forEach(type -> sources.write(generator.generate(type)));
         GeneratedTypes result = new GeneratedTypes(directory);
         List<String> options = strict ? List.of("-Xlint:all,-path", "-Werror") : List.of();
-        String messages = result.compile(result.javaFiles(), libraries(), result.classes(), options);
+        String messages = types.isEmpty()
+                ? result.nothing()
+                : result.compile(result.javaFiles(), libraries(), result.classes(), options);
         if (!messages.isEmpty()) {
             throw new IllegalStateException(messages);
         }
         return result;
+    }
+
+    private String nothing() {
+        try {
+            Files.createDirectories(classes());
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the compiler says of a source that uses these classes; nothing if it compiles. */
@@ -107,6 +121,14 @@ record GeneratedTypes(Path directory) {
 
     /** What the classes need besides themselves. */
     static String libraries() {
-        return System.getProperty("java.class.path");
+        return Stream.of(Resource.class, NullMarked.class)
+                .map(GeneratedTypes::placeOf)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String placeOf(Class<?> type) {
+        return Path.of(URI.create(
+                        type.getProtectionDomain().getCodeSource().getLocation().toString()))
+                .toString();
     }
 }
