@@ -22,6 +22,9 @@ final class SubText {
     private static final Pattern LOOKS_LIKE_PLACEHOLDER = Pattern.compile("\\$\\{(?:([^{}]+)})?");
 
     private final StringBuilder text = new StringBuilder();
+    /** Literal pieces in a row, which may be a placeholder only together. */
+    private final StringBuilder literals = new StringBuilder();
+
     private final Map<Node, String> variables = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
 
@@ -31,6 +34,7 @@ final class SubText {
         SubText sub = new SubText();
         pieces.forEach(sub::reserveNames);
         pieces.forEach(sub::add);
+        sub.endLiteral();
         return sub;
     }
 
@@ -49,12 +53,38 @@ final class SubText {
         Optional<String> literal = MixedTextValue.literal(piece);
         Optional<String> reference = reference(piece);
         if (literal.isPresent()) {
-            addLiteral(literal.get());
-        } else if (reference.isPresent()) {
+            literals.append(literal.get());
+            return;
+        }
+        endLiteral();
+        if (reference.isPresent()) {
             placeholder(reference.get());
         } else {
-            inner(piece).ifPresentOrElse(text::append, () -> placeholder(variable(piece)));
+            inner(piece).ifPresentOrElse(this::addInner, () -> placeholder(variable(piece)));
         }
+    }
+
+    /** The text of an inner Fn::Sub; a dollar sign before it does not make a placeholder of its first brace. */
+    private void addInner(String inner) {
+        if (inner.startsWith("{") && endsInDollar()) {
+            text.setLength(text.length() - 1);
+            placeholder(variable(new Node.StringNode("$")));
+        }
+        text.append(inner);
+    }
+
+    private boolean endsInDollar() {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == '$';
+    }
+
+    private void endLiteral() {
+        String literal = literals.toString();
+        literals.setLength(0);
+        if (literal.startsWith("{") && endsInDollar()) {
+            placeholder(variable(new Node.StringNode("{")));
+            literal = literal.substring(1);
+        }
+        addLiteral(literal);
     }
 
     private void addLiteral(String literal) {

@@ -56,6 +56,26 @@ class MixedTextTest {
     }
 
     @Test
+    void placeholdersDoNotComeAboutBetweenPieces() {
+        assertThatJson(json(new MixedText()
+                        .text("$")
+                        .text("{Name} ")
+                        .value(Fn.ref("Queue"))
+                        .toValue()))
+                .isEqualTo("{'Fn::Sub': '${!Name} ${Queue}'}");
+        assertThatJson(json(new MixedText()
+                        .text("$")
+                        .value(Fn.sub("{Name} ${Queue}"))
+                        .toValue()))
+                .isEqualTo("{'Fn::Sub': ['${Value1}{Name} ${Queue}', {Value1: '$'}]}");
+        assertThatJson(json(new MixedText()
+                        .value(Fn.sub("${Queue} $"))
+                        .text("{Name}")
+                        .toValue()))
+                .isEqualTo("{'Fn::Sub': ['${Queue} $${Value1}Name}', {Value1: '{'}]}");
+    }
+
+    @Test
     void literalPlaceholdersAreEscaped() {
         assertThatJson(json(
                         new MixedText().text("${HOME}/").value(Fn.ref("Name")).toValue()))
