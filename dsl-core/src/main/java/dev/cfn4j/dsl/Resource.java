@@ -53,7 +53,12 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
 
     /** Ref: what it resolves to depends on the type, most often the name or ID. */
     public final Value<String> ref() {
-        return new Intrinsic<>("Ref", logicalId, this);
+        return new Intrinsic<>("Ref", referredId(), this);
+    }
+
+    /** The logical ID as references say it: inside a loop, text that holds the item is filled in by Fn::Sub only. */
+    private Object referredId() {
+        return logicalId.contains("${") ? Fn.sub(logicalId) : logicalId;
     }
 
     /** Fn::GetAtt by the attribute's name, for attributes that have no method of their own. */
@@ -63,7 +68,7 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
 
     /** Fn::GetAtt, typed by the caller. */
     protected final <T> Value<T> attribute(String name) {
-        return new Intrinsic<>("Fn::GetAtt", List.of(logicalId, name), this);
+        return new Intrinsic<>("Fn::GetAtt", List.of(referredId(), name), this);
     }
 
     /** Creates the resource only where the condition holds. */

@@ -27,8 +27,8 @@ class LoopTest {
                  "Resources": {"Fn::ForEach::Queues": ["Name", ["In", "Out"],
                    {"Queue${Name}": {"Type": "AWS::SQS::Queue", "Condition": "Wants${Name}", "Properties": {"QueueName": {"Ref": "Name"}}}}]},
                  "Outputs": {"Fn::ForEach::QueuesOutputs": ["Name", ["In", "Out"],
-                   {"Url${Name}": {"Value": {"Ref": "Queue${Name}"}, "Description": "of ${Name}"},
-                    "Arn${Name}": {"Value": {"Fn::GetAtt": ["Queue${Name}", "Arn"]}}}]}}""");
+                   {"Url${Name}": {"Value": {"Ref": {"Fn::Sub": "Queue${Name}"}}, "Description": "of ${Name}"},
+                    "Arn${Name}": {"Value": {"Fn::GetAtt": [{"Fn::Sub": "Queue${Name}"}, "Arn"]}}}]}}""");
     }
 
     @Test

@@ -31,9 +31,19 @@ record LoopItem(String identifier, String item) {
             return new ListNode(list.items().stream().map(this::in).toList());
         }
         if (node instanceof ObjectNode object) {
-            return isRef(object) ? new StringNode(item) : filled(object);
+            return isRef(object) ? new StringNode(item) : resolved(filled(object));
         }
         return node;
+    }
+
+    /** What an Fn::Sub resolves to where nothing but items stood in its text. */
+    private static Node resolved(ObjectNode object) {
+        Node text = object.members().get("Fn::Sub");
+        return object.members().size() == 1
+                        && text instanceof StringNode string
+                        && !string.value().contains("${")
+                ? text
+                : object;
     }
 
     private boolean isRef(ObjectNode object) {
@@ -41,7 +51,7 @@ record LoopItem(String identifier, String item) {
                 && new StringNode(identifier).equals(object.members().get("Ref"));
     }
 
-    private Node filled(ObjectNode object) {
+    private ObjectNode filled(ObjectNode object) {
         Map<String, Node> members = new LinkedHashMap<>();
         object.members().forEach((name, member) -> members.put(in(name), in(member)));
         return new ObjectNode(members);
