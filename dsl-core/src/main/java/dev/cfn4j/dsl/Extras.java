@@ -84,6 +84,12 @@ public final class Extras {
         return first;
     }
 
+    /** Whether a default, until now, says something of a property, should the stack class not set it. */
+    public boolean hasDefault(String property) {
+        return !owner.refused.contains(property)
+                && defaults.stream().anyMatch(each -> each.resource.properties.has(property));
+    }
+
     /** Whether the stack class sets the property, until now. */
     public boolean isSet(String property) {
         return owner.properties.has(property);

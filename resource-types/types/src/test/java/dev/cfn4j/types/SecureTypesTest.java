@@ -71,6 +71,19 @@ class SecureTypesTest {
     }
 
     @Test
+    void aTopicGetsNoKeyThatWasRefused() {
+        Topic plain = template.add(new Topic("Plain").secureWithout(SecureDefault.ENCRYPTION));
+        Topic chosen = template.add(new Topic("Chosen").secure().kmsMasterKeyId("alias/aws/sns"));
+        plain.grantPublishToAlarms();
+        chosen.grantPublishToAlarms();
+
+        assertThat(template.toJson())
+                .doesNotContain("AWS::KMS::Key")
+                .containsOnlyOnce("KmsMasterKeyId")
+                .contains("\"KmsMasterKeyId\": \"alias/aws/sns\"");
+    }
+
+    @Test
     void aTopicGetsAKeyOfItsOwnOnlyWhereAServicePublishes() {
         template.add(new Topic("Quiet").secure());
         assertThat(template.toJson()).contains("alias/aws/sns").doesNotContain("AWS::KMS::Key");

@@ -39,7 +39,7 @@ public sealed interface TopicPatterns extends Securable<Topic> permits Topic {
     default Topic secureWithout(SecureDefault... refused) {
         Topic self = (Topic) this;
         return SecureDefaults.of(self, Topic::new)
-                .bring(SecureDefault.ENCRYPTION, () -> encrypt())
+                .set(SecureDefault.ENCRYPTION, t -> t.kmsMasterKeyId("alias/aws/sns"))
                 .bring(
                         SecureDefault.TLS_ONLY,
                         () -> policy().merge(
@@ -110,7 +110,7 @@ public sealed interface TopicPatterns extends Securable<Topic> permits Topic {
         self.extras().later(() -> {
             policy().merge(CompanionPolicy.toService(service, source, arn, "sns:Publish")
                     .on(self.ref()));
-            if (self.extras().isSecured() && !(self.extras().isSet("KmsMasterKeyId") && !isAwsKey())) {
+            if (self.extras().hasDefault("KmsMasterKeyId") && !self.extras().isSet("KmsMasterKeyId")) {
                 self.kmsMasterKeyId(self.extras()
                         .companion("Key", Key.class, Key::new)
                         .secure()
@@ -118,17 +118,6 @@ public sealed interface TopicPatterns extends Securable<Topic> permits Topic {
             }
             Grant.keys(self, "KmsMasterKeyId").forEach(key -> ((Key) key).grantUse(service));
         });
-    }
-
-    private void encrypt() {
-        Topic self = (Topic) this;
-        if (!self.extras().isSet("KmsMasterKeyId")) {
-            self.kmsMasterKeyId("alias/aws/sns");
-        }
-    }
-
-    private boolean isAwsKey() {
-        return "alias/aws/sns".equals(((Topic) this).extras().valueOf("KmsMasterKeyId"));
     }
 
     private PolicyDocument policy() {
