@@ -1,6 +1,5 @@
 package dev.cfn4j.dsl;
 
-import dev.cfn4j.dsl.render.TreeWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -8,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the resources that a value refers to by their Ref or attributes; text in Fn::Sub is not looked into. */
-final class Owners implements TreeWriter {
+final class Owners extends SilentWriter {
     private final Set<Resource<?>> found = new LinkedHashSet<>();
 
     private Owners() {}
@@ -39,34 +38,4 @@ final class Owners implements TreeWriter {
     void found(Resource<?> resource) {
         found.add(resource);
     }
-
-    @Override
-    public void startObject() {}
-
-    @Override
-    public void endObject() {}
-
-    @Override
-    public void startArray() {}
-
-    @Override
-    public void endArray() {}
-
-    @Override
-    public void name(String name) {}
-
-    @Override
-    public void string(String value) {}
-
-    @Override
-    public void integer(long value) {}
-
-    @Override
-    public void decimal(Number value) {}
-
-    @Override
-    public void bool(boolean value) {}
-
-    @Override
-    public void nul() {}
 }

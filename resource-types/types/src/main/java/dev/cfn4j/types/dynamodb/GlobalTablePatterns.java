@@ -1,21 +1,17 @@
 package dev.cfn4j.types.dynamodb;
 
-import dev.cfn4j.dsl.Fn;
 import dev.cfn4j.dsl.TemplateException;
-import dev.cfn4j.dsl.metric.Metric;
-import dev.cfn4j.dsl.pattern.Grant;
-import dev.cfn4j.dsl.pattern.Grantee;
 import dev.cfn4j.dsl.pattern.Securable;
 import dev.cfn4j.dsl.pattern.SecureDefault;
 import dev.cfn4j.dsl.pattern.SecureDefaults;
-import dev.cfn4j.dsl.policy.Statement;
 
 /**
  * Secure defaults, grants and metrics of {@code AWS::DynamoDB::GlobalTable}. Backup and deletion protection are set for each replica, so they are none of the defaults. Grants are about the replica in the region of the stack.
  *
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html">AWS documentation</a>
  */
-public sealed interface GlobalTablePatterns extends Securable<GlobalTable> permits GlobalTable {
+public sealed interface GlobalTablePatterns extends Securable<GlobalTable>, TableGrants<GlobalTable>
+        permits GlobalTable {
     /**
      * Sets the secure defaults but for those that are refused:
      *
@@ -36,113 +32,5 @@ public sealed interface GlobalTablePatterns extends Securable<GlobalTable> permi
                         t -> t.sseSpecification(s -> s.sseEnabled(true).sseType("KMS")))
                 .set(SecureDefault.RETENTION, r -> r.retain())
                 .without(refused);
-    }
-
-    /** Allows to get items by their keys: {@code dynamodb:GetItem}, {@code dynamodb:BatchGetItem}; with a key of this template also {@code kms:Decrypt}, {@code kms:DescribeKey} by way of the service. */
-    default GlobalTable grantGet(Grantee... grantees) {
-        GlobalTable self = (GlobalTable) this;
-        return Grant.of(
-                        self,
-                        Statement.allow("dynamodb:GetItem", "dynamodb:BatchGetItem")
-                                .on(self.arn()))
-                .withKey("Replicas", "dynamodb", "kms:Decrypt", "kms:DescribeKey")
-                .to(grantees);
-    }
-
-    /** Allows to query the table and its indexes: {@code dynamodb:Query}; with a key of this template also {@code kms:Decrypt}, {@code kms:DescribeKey} by way of the service. */
-    default GlobalTable grantQuery(Grantee... grantees) {
-        GlobalTable self = (GlobalTable) this;
-        return Grant.of(
-                        self,
-                        Statement.allow("dynamodb:Query")
-                                .on(self.arn(), Fn.sub("${" + self.logicalId() + ".Arn}/index/*")))
-                .withKey("Replicas", "dynamodb", "kms:Decrypt", "kms:DescribeKey")
-                .to(grantees);
-    }
-
-    /** Allows to scan the table and its indexes: {@code dynamodb:Scan}; with a key of this template also {@code kms:Decrypt}, {@code kms:DescribeKey} by way of the service. */
-    default GlobalTable grantScan(Grantee... grantees) {
-        GlobalTable self = (GlobalTable) this;
-        return Grant.of(
-                        self,
-                        Statement.allow("dynamodb:Scan")
-                                .on(self.arn(), Fn.sub("${" + self.logicalId() + ".Arn}/index/*")))
-                .withKey("Replicas", "dynamodb", "kms:Decrypt", "kms:DescribeKey")
-                .to(grantees);
-    }
-
-    /** Allows to read the table and its indexes in every way: {@code dynamodb:BatchGetItem}, {@code dynamodb:ConditionCheckItem}, {@code dynamodb:DescribeTable}, {@code dynamodb:GetItem}, {@code dynamodb:Query}, {@code dynamodb:Scan}; with a key of this template also {@code kms:Decrypt}, {@code kms:DescribeKey} by way of the service. */
-    default GlobalTable grantRead(Grantee... grantees) {
-        GlobalTable self = (GlobalTable) this;
-        return Grant.of(
-                        self,
-                        Statement.allow(
-                                        "dynamodb:BatchGetItem",
-                                        "dynamodb:ConditionCheckItem",
-                                        "dynamodb:DescribeTable",
-                                        "dynamodb:GetItem",
-                                        "dynamodb:Query",
-                                        "dynamodb:Scan")
-                                .on(self.arn(), Fn.sub("${" + self.logicalId() + ".Arn}/index/*")))
-                .withKey("Replicas", "dynamodb", "kms:Decrypt", "kms:DescribeKey")
-                .to(grantees);
-    }
-
-    /** Allows to put, change and delete items: {@code dynamodb:BatchWriteItem}, {@code dynamodb:ConditionCheckItem}, {@code dynamodb:DeleteItem}, {@code dynamodb:DescribeTable}, {@code dynamodb:PutItem}, {@code dynamodb:UpdateItem}; with a key of this template also {@code kms:Decrypt}, {@code kms:DescribeKey}, {@code kms:Encrypt}, {@code kms:GenerateDataKey}, {@code kms:ReEncryptFrom}, {@code kms:ReEncryptTo} by way of the service. */
-    default GlobalTable grantWrite(Grantee... grantees) {
-        GlobalTable self = (GlobalTable) this;
-        return Grant.of(
-                        self,
-                        Statement.allow(
-                                        "dynamodb:BatchWriteItem",
-                                        "dynamodb:ConditionCheckItem",
-                                        "dynamodb:DeleteItem",
-                                        "dynamodb:DescribeTable",
-                                        "dynamodb:PutItem",
-                                        "dynamodb:UpdateItem")
-                                .on(self.arn()))
-                .withKey(
-                        "Replicas",
-                        "dynamodb",
-                        "kms:Decrypt",
-                        "kms:DescribeKey",
-                        "kms:Encrypt",
-                        "kms:GenerateDataKey",
-                        "kms:ReEncryptFrom",
-                        "kms:ReEncryptTo")
-                .to(grantees);
-    }
-
-    /** Allows to read the stream of changes: {@code dynamodb:DescribeStream}, {@code dynamodb:GetRecords}, {@code dynamodb:GetShardIterator}; with a key of this template also {@code kms:Decrypt} by way of the service. */
-    default GlobalTable grantReadStream(Grantee... grantees) {
-        GlobalTable self = (GlobalTable) this;
-        return Grant.of(
-                        self,
-                        Statement.allow("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator")
-                                .on(self.streamArn()))
-                .withKey("Replicas", "dynamodb", "kms:Decrypt")
-                .to(grantees);
-    }
-
-    /** Reads that were throttled: the metric {@code ReadThrottleEvents}. */
-    default Metric metricThrottledReads() {
-        return metric("ReadThrottleEvents").sum();
-    }
-
-    /** Writes that were throttled: the metric {@code WriteThrottleEvents}. */
-    default Metric metricThrottledWrites() {
-        return metric("WriteThrottleEvents").sum();
-    }
-
-    /** Allows to read and write: what {@link #grantRead} and {@link #grantWrite} allow. */
-    default GlobalTable grantReadWrite(Grantee... grantees) {
-        grantRead(grantees);
-        return grantWrite(grantees);
-    }
-
-    /** Any metric of the resource by its name, without a statistic. */
-    default Metric metric(String name) {
-        GlobalTable self = (GlobalTable) this;
-        return new Metric("AWS/DynamoDB", name).dimension("TableName", self.ref());
     }
 }
