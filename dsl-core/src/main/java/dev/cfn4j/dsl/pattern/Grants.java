@@ -3,6 +3,7 @@ package dev.cfn4j.dsl.pattern;
 import dev.cfn4j.dsl.Fn;
 import dev.cfn4j.dsl.GenericResource;
 import dev.cfn4j.dsl.Resource;
+import dev.cfn4j.dsl.TemplateException;
 import dev.cfn4j.dsl.Value;
 import dev.cfn4j.dsl.policy.PolicyDocument;
 import dev.cfn4j.dsl.policy.Statement;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,23 @@ public final class Grants implements Patterns {
     /** The permissions of a principal that is in the template itself. */
     public static Grants of(Resource<?> principal, Attachment attachment) {
         return principal.extras().note(Grants.class, () -> new Grants(principal, attachment));
+    }
+
+    /**
+     * The permissions of the principal of this template that acts for a resource; empty where the property names none.
+     *
+     * @param property the property that names the principal
+     * @throws TemplateException if the property names several, such as one for each case of Fn::If
+     */
+    public static Optional<Grants> through(Resource<?> resource, String property) {
+        List<Resource<?>> principals = resource.extras().resourcesIn(property).stream()
+                .filter(Grantee.class::isInstance)
+                .toList();
+        if (principals.size() > 1) {
+            throw new TemplateException(
+                    resource + " acts under one of several roles, " + principals + ": grant to each of them instead");
+        }
+        return principals.stream().findFirst().map(principal -> ((Grantee) principal).grants());
     }
 
     /** A structure where a condition holds, and nothing elsewhere; the structure itself where the condition is null. */

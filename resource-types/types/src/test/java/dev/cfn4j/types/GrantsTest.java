@@ -62,6 +62,20 @@ class GrantsTest {
     }
 
     @Test
+    void refuseToChooseBetweenSeveralRoles() {
+        var isProd = template.condition("IsProd", template.parameter("Stage").isEqualTo("prod"));
+        Role other = template.add(new Role("Other"));
+        Function function = template.add(
+                new Function("Convert").role(isProd.then(role.arn()).otherwise(other.arn())));
+        template.add(new Queue("Work")).grantSend(function);
+
+        assertThatThrownBy(template::toJson)
+                .isInstanceOf(TemplateException.class)
+                .hasMessageContaining("Convert (AWS::Lambda::Function) acts under one of several roles, [Worker"
+                        + " (AWS::IAM::Role), Other (AWS::IAM::Role)]: grant to each of them instead");
+    }
+
+    @Test
     void leaveTheRolesOwnPoliciesAlone() {
         role.policy(p -> p.policyName("mine")
                 .policyDocument(PolicyDocument.identityBased(

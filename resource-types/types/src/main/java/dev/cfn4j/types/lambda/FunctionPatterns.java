@@ -172,11 +172,7 @@ public sealed interface FunctionPatterns extends Securable<Function>, Grantee pe
     }
 
     private Optional<Grants> ownGrants() {
-        return ((Function) this)
-                .extras().resourcesIn("Role").stream()
-                        .filter(Role.class::isInstance)
-                        .map(role -> ((Role) role).grants())
-                        .findFirst();
+        return Grants.through((Function) this, "Role");
     }
 
     private void ownRole() {

@@ -136,11 +136,7 @@ public sealed interface StateMachinePatterns extends Securable<StateMachine>, Gr
     }
 
     private Optional<Grants> ownGrants() {
-        return ((StateMachine) this)
-                .extras().resourcesIn("RoleArn").stream()
-                        .filter(Role.class::isInstance)
-                        .map(role -> ((Role) role).grants())
-                        .findFirst();
+        return Grants.through((StateMachine) this, "RoleArn");
     }
 
     private void ownRole() {
