@@ -1,6 +1,5 @@
 package dev.cfn4j.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,18 +12,7 @@ import picocli.CommandLine.Spec;
         name = "cfn",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        description = "CloudFormation stacks written in Java: render, check, compare, deploy.",
-        subcommands = {
-            GenerateCommand.class,
-            SynthCommand.class,
-            ExpandCommand.class,
-            ValidateCommand.class,
-            DiffCommand.class,
-            DeployCommand.class,
-            DeleteCommand.class,
-            DescribeCommand.class,
-            CommandLine.HelpCommand.class
-        })
+        description = "CloudFormation stacks written in Java: render, check, compare, deploy.")
 final class CfnCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")

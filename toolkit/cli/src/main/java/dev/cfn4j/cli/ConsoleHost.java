@@ -9,6 +9,7 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** A terminal, a script or a log: messages go to standard output, warnings and errors to standard error. */
@@ -52,6 +53,18 @@ final class ConsoleHost implements ToolkitHost {
         }
         String word = answer.strip().toLowerCase(Locale.ROOT);
         return word.equals("y") || word.equals("yes");
+    }
+
+    @Override
+    public String read(String question, boolean secret) {
+        return console()
+                .map(console -> secret ? password(console, question) : console.readLine("%s", question))
+                .orElse("");
+    }
+
+    private static @Nullable String password(Console console, String question) {
+        char[] typed = console.readPassword("%s", question);
+        return typed == null ? null : new String(typed);
     }
 
     @SuppressWarnings("SystemConsoleNull") // Main asks for the meaning that it had before Java 22

@@ -1,9 +1,12 @@
 package dev.cfn4j.cli;
 
 import dev.cfn4j.engine.deploy.DeployRequest;
+import dev.cfn4j.engine.parameter.DeploymentSettings;
+import dev.cfn4j.engine.parameter.ParameterQuestions;
 import dev.cfn4j.engine.stack.ProjectStacks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Deploys stacks. */
 @Command(name = "deploy", description = "Validate, show what changes, change it and watch; no change is success.")
@@ -17,11 +20,18 @@ final class DeployCommand extends VerbCommand {
     @Mixin
     private final ParameterOptions parameters = new ParameterOptions();
 
+    @Option(names = "--interactive", description = "Ask for every parameter that is given no value.")
+    private boolean interactive;
+
     @Override
     public Integer call() {
         ProjectStacks stacks = project.stacks(host());
+        DeploymentSettings settings = parameters.settings();
+        if (interactive) {
+            settings = new ParameterQuestions(host()).complete(stacks, settings);
+        }
         try (Endpoint endpoint = aws.open(spec(), host(), stacks)) {
-            toolkit().deploy(new DeployRequest(stacks, endpoint.target(), parameters.settings()));
+            toolkit().deploy(new DeployRequest(stacks, endpoint.target(), settings));
         }
         return DONE;
     }

@@ -1,13 +1,11 @@
 package dev.cfn4j.cli;
 
-import dev.cfn4j.dsl.render.Layout;
 import dev.cfn4j.engine.describe.DescribeRequest;
 import dev.cfn4j.engine.describe.DescribeResult;
 import dev.cfn4j.engine.stack.StackAddress;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Describes deployed stacks. */
 @Command(name = "describe", description = "Show status, parameters, outputs and resources of deployed stacks.")
@@ -24,17 +22,12 @@ final class DescribeCommand extends VerbCommand {
     @Mixin
     private final FormatOptions format = new FormatOptions();
 
-    @Option(
-            names = {"--compact", "--nopretty"},
-            description = "JSON on one line.")
-    private boolean compact;
-
     @Override
     public Integer call() {
         List<StackAddress> stacks = DeployedStacks.of(project, parameters.settings(), host());
         try (Endpoint endpoint = aws.open(spec(), host())) {
             DescribeResult result = toolkit().describe(new DescribeRequest(stacks, endpoint.target()));
-            print(format.json() || compact ? result.json(compact ? Layout.COMPACT : Layout.PRETTY) : result.text());
+            print(format.json() ? result.json(format.layout()) : result.text());
         }
         return DONE;
     }

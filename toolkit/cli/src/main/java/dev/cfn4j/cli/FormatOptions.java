@@ -1,5 +1,6 @@
 package dev.cfn4j.cli;
 
+import dev.cfn4j.dsl.render.Layout;
 import picocli.CommandLine.Option;
 
 /** How a result is printed. */
@@ -15,8 +16,18 @@ final class FormatOptions {
     @Option(names = "--format", paramLabel = "text|json", description = "How to print the result; default: text.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = {"--compact", "--nopretty"},
+            description = "JSON on one line.")
+    private boolean compact;
+
     /** Whether the result is for programs. */
     boolean json() {
-        return format == Format.JSON;
+        return compact || format == Format.JSON;
+    }
+
+    /** How JSON is laid out. */
+    Layout layout() {
+        return compact ? Layout.COMPACT : Layout.PRETTY;
     }
 }

@@ -15,38 +15,28 @@ public final class Main {
         // Since Java 22 there is a console even where no terminal is; this asks for the older meaning, "somebody is
         // there".
         System.setProperty("jdk.console", "java.base");
-        System.exit(
-                commandLine().setOut(utf8(System.out)).setErr(utf8(System.err)).execute(arguments));
+        PrintWriter out = utf8(System.out);
+        if (arguments.length == 1 && arguments[0].equals("--version")) {
+            out.println(Version.text()); // at once: a script that looks what it has need not wait for the command line
+            System.exit(0);
+        }
+        System.exit(commandLine(arguments).setOut(out).setErr(utf8(System.err)).execute(arguments));
     }
 
     /** Templates are UTF-8 whatever the platform's own encoding is. */
-    private static PrintWriter utf8(PrintStream stream) {
+    static PrintWriter utf8(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
-    /** The commands, ready to be executed. */
-    static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new CfnCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+    /** The commands that the arguments may be for, ready to be executed; all of them where there are no arguments. */
+    static CommandLine commandLine(String... arguments) {
+        CommandLine line = new CommandLine(new CfnCommand());
+        Verbs.add(line, arguments);
+        line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setExecutionExceptionHandler(new Failure())
-                .setParameterExceptionHandler(Main::wrongUsage);
+                .setParameterExceptionHandler(new WrongUsage());
         line.getSubcommands().values().forEach(command -> command.setUsageHelpLongOptionsMaxWidth(30));
         return line;
-    }
-
-    private static int wrongUsage(CommandLine.ParameterException e, String[] arguments) {
-        CommandLine command = e.getCommandLine();
-        PrintWriter err = command.getErr();
-        err.println("error: " + e.getMessage());
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
-            err.println("See `cfn help" + verb(command) + "`.");
-        }
-        err.flush();
-        return command.getCommandSpec().exitCodeOnInvalidInput();
-    }
-
-    private static String verb(CommandLine command) {
-        return command.getParent() == null ? "" : " " + command.getCommandName();
     }
 }

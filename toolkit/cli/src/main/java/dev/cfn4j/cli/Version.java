@@ -7,7 +7,12 @@ import picocli.CommandLine;
 final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {text()};
+    }
+
+    /** The version on one line. */
+    static String text() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"cfn4j " + Objects.requireNonNullElse(version, "(not from a jar)")};
+        return "cfn4j " + Objects.requireNonNullElse(version, "(not from a jar)");
     }
 }

@@ -25,9 +25,7 @@ class CommandLineTest {
     @Test
     void suggestsTheCommandThatWasMeant() {
         assertThat(run("dploy")).isEqualTo(2);
-        assertThat(err.toString())
-                .contains("error: Unmatched argument at index 0: 'dploy'")
-                .contains("cfn deploy");
+        assertThat(err).hasToString("error: there is no command `dploy`\nDid you mean `deploy`?\n");
     }
 
     @Test
@@ -86,7 +84,8 @@ class CommandLineTest {
     }
 
     private int run(String... arguments) {
-        CommandLine line = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        CommandLine line =
+                Main.commandLine(arguments).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return line.execute(arguments);
     }
 }

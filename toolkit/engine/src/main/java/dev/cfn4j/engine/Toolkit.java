@@ -1,5 +1,6 @@
 package dev.cfn4j.engine;
 
+import dev.cfn4j.engine.aws.AwsTarget;
 import dev.cfn4j.engine.delete.Delete;
 import dev.cfn4j.engine.delete.DeleteRequest;
 import dev.cfn4j.engine.delete.DeleteResult;
@@ -13,9 +14,11 @@ import dev.cfn4j.engine.diff.Diff;
 import dev.cfn4j.engine.diff.DiffRequest;
 import dev.cfn4j.engine.diff.DiffResult;
 import dev.cfn4j.engine.diff.OfflineDiff;
+import dev.cfn4j.engine.explain.Explain;
 import dev.cfn4j.engine.generate.Generate;
 import dev.cfn4j.engine.generate.GenerateRequest;
 import dev.cfn4j.engine.generate.GenerateResult;
+import dev.cfn4j.engine.inspect.Inspection;
 import dev.cfn4j.engine.stack.ProjectStacks;
 import dev.cfn4j.engine.synth.Expand;
 import dev.cfn4j.engine.synth.ExpandRequest;
@@ -24,6 +27,7 @@ import dev.cfn4j.engine.synth.SynthRequest;
 import dev.cfn4j.engine.synth.SynthResult;
 import dev.cfn4j.engine.validate.Validate;
 import dev.cfn4j.engine.validate.ValidateResult;
+import dev.cfn4j.spec.Catalog;
 import java.nio.file.Path;
 
 /** Everything that the toolkit does, a method for each verb. Failures are {@link ToolkitException}s, meant to be shown. */
@@ -55,6 +59,11 @@ public final class Toolkit {
         return new Validate(host).run(stacks);
     }
 
+    /** See {@link Explain}; the facts that come with the toolkit. */
+    public String explain(String name) {
+        return new Explain(Catalog.bundled()).run(name);
+    }
+
     /** See {@link Deploy}. */
     public DeployResult deploy(DeployRequest request) {
         return new Deploy(host).run(request);
@@ -68,6 +77,11 @@ public final class Toolkit {
     /** See {@link Describe}. */
     public DescribeResult describe(DescribeRequest request) {
         return new Describe(host).run(request);
+    }
+
+    /** See {@link Inspection}. */
+    public Inspection inspect(AwsTarget target) {
+        return new Inspection(host, target);
     }
 
     /** See {@link Diff}. */

@@ -10,6 +10,15 @@ public interface ToolkitHost {
     /** Answers a question; where nobody can be asked, with the question's default answer. */
     boolean ask(Question question);
 
+    /**
+     * Asks for a line of text; empty where nobody can be asked, or nothing is said.
+     *
+     * @param secret whether the answer must not be shown while it is typed
+     */
+    default String read(String question, boolean secret) {
+        return "";
+    }
+
     /** Whether somebody is there to answer questions. */
     default boolean interactive() {
         return false;

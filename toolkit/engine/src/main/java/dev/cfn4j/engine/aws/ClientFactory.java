@@ -5,6 +5,8 @@ import dev.cfn4j.engine.ToolkitException;
 import dev.cfn4j.engine.ToolkitHost;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -113,14 +115,14 @@ final class ClientFactory {
         if (profile != null && ProfileFile.defaultProfileFile().profile(profile).isEmpty()) {
             throw ToolkitException.of(
                     "there is no profile `" + profile + "` in the shared AWS configuration",
-                    "Known profiles: "
-                            + String.join(
-                                    ", ",
-                                    new java.util.TreeSet<>(ProfileFile.defaultProfileFile()
-                                            .profiles()
-                                            .keySet()))
-                            + ".");
+                    known(ProfileFile.defaultProfileFile().profiles().keySet()));
         }
+    }
+
+    private static String known(Set<String> profiles) {
+        return profiles.isEmpty()
+                ? "There is no profile at all: make one with aws configure."
+                : "Known profiles: " + String.join(", ", new TreeSet<>(profiles)) + ".";
     }
 
     private String forProfile() {

@@ -103,6 +103,25 @@ public final class CloudFormationGateway implements AutoCloseable {
                         .toList());
     }
 
+    /** Everything about one resource of a stack. */
+    public ResourceDetail resource(String stackName, String logicalId) {
+        return Replies.detail(call(api -> api.describeStackResource(
+                        request -> request.stackName(stackName).logicalResourceId(logicalId)))
+                .stackResourceDetail());
+    }
+
+    /** All stacks, in the order in which CloudFormation tells them. */
+    public List<DeployedStack> stacks() {
+        return call(api -> api.describeStacksPaginator().stacks().stream()
+                .map(Replies::stack)
+                .toList());
+    }
+
+    /** Cancels the update that is going on; the way back begins, and is not waited for. */
+    public void cancelUpdate(String stackName) {
+        call(api -> api.cancelUpdateStack(request -> request.stackName(stackName)));
+    }
+
     /** Asks for a change set; its ARN. */
     public String createChangeSet(ChangeSetRequest wanted) {
         return call(api -> api.createChangeSet(request -> request.stackName(wanted.stackName())

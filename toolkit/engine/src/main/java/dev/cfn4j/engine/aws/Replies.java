@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetResponse;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
+import software.amazon.awssdk.services.cloudformation.model.StackResourceDetail;
 import software.amazon.awssdk.services.cloudformation.model.StackResourceSummary;
 
 /** Turns the SDK's model classes into the toolkit's records. */
@@ -50,6 +52,20 @@ final class Replies {
                 Objects.requireNonNullElse(resource.physicalResourceId(), ""),
                 resource.resourceType(),
                 resource.resourceStatusAsString());
+    }
+
+    static ResourceDetail detail(StackResourceDetail detail) {
+        StackResource resource = new StackResource(
+                detail.logicalResourceId(),
+                Objects.requireNonNullElse(detail.physicalResourceId(), ""),
+                detail.resourceType(),
+                detail.resourceStatusAsString());
+        return new ResourceDetail(
+                resource,
+                Optional.ofNullable(detail.resourceStatusReason()),
+                Optional.ofNullable(detail.description()),
+                Optional.ofNullable(detail.metadata()).filter(text -> !text.equals("{}")),
+                String.valueOf(detail.lastUpdatedTimestamp()));
     }
 
     static ChangeSet changeSet(DescribeChangeSetResponse set, List<ChangeSet.ResourceChange> changes) {

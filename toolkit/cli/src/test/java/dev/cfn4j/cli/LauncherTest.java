@@ -1,0 +1,108 @@
+package dev.cfn4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs {@code bin/cfn} with the packaged jar; bound to a phase after packaging. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+    private static final String JAR = Objects.requireNonNull(System.getProperty("cfn.jar"));
+    private static final String LAUNCHER = Objects.requireNonNull(System.getProperty("cfn.launcher"));
+
+    @TempDir
+    Path base;
+
+    @Test
+    void makesAnArchiveOnTheFirstRunAndStartsFromIt() throws Exception {
+        Run first = cfn(Map.of(), "\"$CFN\" --version");
+        assertThat(first.err()).isEmpty();
+        assertThat(first.out()).startsWith("cfn4j ").hasLineCount(1);
+        assertThat(archives()).hasSize(1);
+
+        Path log = base.resolve("loaded.txt");
+        Run second = cfn(
+                Map.of("CFN_OPTS", "-Xlog:class+load:file=" + log),
+                "\"$CFN\" expand '" + Training.Sample.class.getName() + "'");
+        assertThat(second.exitCode()).as(second.text()).isZero();
+        assertThat(second.out()).startsWith("{\n  \"AWSTemplateFormatVersion\"");
+        assertThat(log)
+                .content()
+                .containsPattern("dev\\.cfn4j\\.dsl\\.Stack source: shared objects file \\(top\\)")
+                .doesNotContain("StackClassScan");
+        assertThat(archives()).hasSize(1);
+    }
+
+    @Test
+    void doesWithoutAnArchiveWhereNoneCanBeWritten() throws Exception {
+        Path file = Files.writeString(base.resolve("file"), "");
+        Run run = cfn(Map.of("CFN_CACHE", file.resolve("cache").toString()), "\"$CFN\" --version");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("cfn4j ");
+    }
+
+    @Test
+    void ignoresAnArchiveThatIsNone() throws Exception {
+        cfn(Map.of(), "\"$CFN\" --version");
+        Files.writeString(archives().get(0), "not an archive");
+
+        Run run = cfn(Map.of(), "\"$CFN\" --version");
+
+        assertThat(run.exitCode()).as(run.text()).isZero();
+        assertThat(run.out()).startsWith("cfn4j ").hasLineCount(1);
+    }
+
+    @Test
+    void isSilentWhereItsReaderHasSeenEnough() throws Exception {
+        Run run = cfn(Map.of("CFN_CACHE", "off"), "\"$CFN\" explain AWS::S3::Bucket | head -n 1");
+
+        assertThat(run.out()).isEqualTo("AWS::S3::Bucket\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void saysThatThereIsNoJar() throws Exception {
+        Run run = cfn(Map.of("CFN_JAR", base.resolve("none.jar").toString()), "\"$CFN\" --version");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).startsWith("error: there is no cfn.jar").contains("mvn package");
+    }
+
+    private List<Path> archives() throws IOException {
+        try (Stream<Path> files = Files.list(base.resolve("cache"))) {
+            return files.toList();
+        }
+    }
+
+    private Run cfn(Map<String, String> more, String script) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(base, "out", ".txt");
+        Path err = Files.createTempFile(base, "err", ".txt");
+        ProcessBuilder process = new ProcessBuilder("sh", "-c", script)
+                .directory(base.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        Map<String, String> environment = process.environment();
+        environment.remove("CLASSPATH");
+        environment.put("CFN", LAUNCHER);
+        environment.put("CFN_JAR", JAR);
+        environment.put("CFN_CACHE", base.resolve("cache").toString());
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.putAll(more);
+        int exitCode = process.start().waitFor();
+        return new Run(
+                exitCode, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    }
+}
