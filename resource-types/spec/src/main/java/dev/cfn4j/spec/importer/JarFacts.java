@@ -18,7 +18,11 @@ public final class JarFacts {
         if (args.length != 2) {
             throw new SpecException("expected two arguments: the snapshot directory and the output directory");
         }
-        write(Snapshot.read(Path.of(args[0])), Path.of(args[1]).resolve("dev/cfn4j/spec"));
+        var facts = Path.of(args[0]);
+        var classes = Path.of(args[1]).resolve("dev/cfn4j/spec");
+        write(Snapshot.read(facts), classes);
+        JarSchemas.write(
+                facts.resolve("schemas"), facts.resolveSibling("schema-places.json"), classes.resolve("schema"));
     }
 
     /** So that a type that is gone does not stay behind from an earlier build. */

@@ -67,8 +67,21 @@ public final class Refresh {
                 documentation);
         var snapshot = Retention.carry(before(), importer.run(Corrections.read(main.resolve("corrections"))));
         var files = snapshot.files();
+        files.putAll(WheelSchemas.files(archives.wheel(), places()));
         files.put("decisions.json", JsonText.indented(documentation.answers()));
         return new Result(snapshot, files, importer.ledger());
+    }
+
+    private Fields places() {
+        return file("schema-places.json", "where each table of the wheel applies");
+    }
+
+    private Fields file(String name, String expected) {
+        try {
+            return JsonText.readObject(Files.newInputStream(main.resolve(name)), name);
+        } catch (IOException e) {
+            throw new SpecException("there is no " + name + " in " + main + ": expected " + expected, e);
+        }
     }
 
     /** Imports, writes the snapshot, and says what has changed. */

@@ -32,6 +32,7 @@ class SnapshotTest {
     void isWrittenAsItWasRead() throws IOException {
         var committed = files(CommittedFacts.MAIN.resolve("facts"));
         committed.remove("decisions.json");
+        committed.keySet().removeIf(name -> name.startsWith("schemas/")); // these are taken over, not merged
 
         assertThat(differing(CommittedFacts.snapshot().files(), committed)).isEmpty();
     }
