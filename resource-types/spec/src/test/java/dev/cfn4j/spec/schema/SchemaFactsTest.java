@@ -11,7 +11,10 @@ class SchemaFactsTest {
         List<SchemaTable> tables = SchemaFacts.tables("AWS::SQS::Queue");
         assertThat(tables)
                 .extracting(SchemaTable::name)
-                .containsExactly("aws_sqs_queue/properties", "aws_sqs_queue/queue_dlq");
+                .containsExactly(
+                        "aws_rds_dbinstance/backupretentionperiod",
+                        "aws_sqs_queue/properties",
+                        "aws_sqs_queue/queue_dlq");
         assertThat(tables).extracting(SchemaTable::isAcrossResources).containsExactly(false, false, true);
         assertThat(tables).extracting(SchemaTable::severity).containsExactly("info", "error", "error");
         assertThat(SchemaFacts.tables("AWS::SNS::Topic")).isEmpty();
@@ -43,7 +46,7 @@ class SchemaFactsTest {
         ValueTable table = SchemaFacts.values("aws_rds_dbinstance/db_instance_class");
         assertThat(table.cases()).anySatisfy(it -> {
             assertThat(it.when()).containsEntry("Engine", "postgres");
-            assertThat(it.versions()).contains("16.8");
+            assertThat(it.versions()).contains("17.8");
             assertThat(it.values()).contains("db.t3.micro");
         });
     }
