@@ -31,7 +31,7 @@ public final class DocumentBuilder implements TreeWriter {
 
     /** What was written. */
     public Document document() {
-        return new Document(Objects.requireNonNull(root, "nothing was written"), new Locations(locations));
+        return new Document(Objects.requireNonNull(root, "nothing was written"), Locations.of(locations));
     }
 
     @Override

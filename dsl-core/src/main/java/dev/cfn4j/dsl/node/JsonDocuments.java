@@ -1,11 +1,13 @@
 package dev.cfn4j.dsl.node;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import dev.cfn4j.dsl.location.SourceLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,11 +16,13 @@ import java.nio.file.Path;
 /** Reads JSON text as a tree, within limits that keep hostile input harmless. */
 public final class JsonDocuments {
     private static final int DEEPEST = 200;
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    private static final JsonFactory TOLERANT = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxNumberLength(100)
                     .build())
+            .build();
+    private static final JsonFactory FACTORY = TOLERANT.rebuild()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
@@ -45,23 +49,51 @@ public final class JsonDocuments {
      * @throws DocumentException if the text is not one JSON value, has a name twice in an object, or is nested too deep
      */
     public static Node parse(String name, String text) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        return read(name, text, FACTORY, parser -> {
+            DocumentBuilder builder = new DocumentBuilder();
+            copyValue(parser, builder);
+            return builder.document().root();
+        });
+    }
+
+    /**
+     * Reads one JSON value, with the line and column of each of its nodes.
+     *
+     * @param name what the text is called in messages and locations
+     * @param faults hears of what does not keep the text from being read
+     * @throws DocumentException if the text is not one JSON value, or is nested too deep
+     */
+    public static Document document(String name, String text, TextFaults faults) {
+        return read(name, text, TOLERANT, parser -> {
+            JsonComposer.Composed root = new JsonComposer(name, parser, faults).value();
+            return new Document(root.node(), new TextLocations(name, root.mark()));
+        });
+    }
+
+    private static <T> T read(String name, String text, JsonFactory factory, Content<T> content) {
+        try (JsonParser parser = factory.createParser(text)) {
             if (parser.nextToken() == null) {
                 throw new DocumentException(name + " is empty");
             }
-            DocumentBuilder builder = new DocumentBuilder();
-            copyValue(parser, builder);
+            T result = content.read(parser);
             if (parser.nextToken() != null) {
                 throw new DocumentException(
-                        name + ":" + parser.currentTokenLocation().getLineNr()
-                                + ": expected the end after the first value, found more");
+                        location(name, parser.currentTokenLocation()),
+                        "expected the end after the first value, found more");
             }
-            return builder.document().root();
+            return result;
         } catch (JsonProcessingException e) {
-            throw new DocumentException(place(name, e) + ": " + reason(e));
+            throw e.getLocation() == null
+                    ? new DocumentException(name + ": " + reason(e))
+                    : new DocumentException(location(name, e.getLocation()), reason(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is made of the tokens of the only value. */
+    private interface Content<T> {
+        T read(JsonParser parser) throws IOException;
     }
 
     private static String reason(JsonProcessingException e) {
@@ -71,11 +103,8 @@ public final class JsonDocuments {
                 : reason;
     }
 
-    private static String place(String name, JsonProcessingException e) {
-        return e.getLocation() == null
-                ? name
-                : name + ":" + e.getLocation().getLineNr() + ":"
-                        + e.getLocation().getColumnNr();
+    private static SourceLocation location(String name, JsonLocation at) {
+        return new SourceLocation(name, Math.max(1, at.getLineNr()), Math.max(0, at.getColumnNr()));
     }
 
     private static void copyValue(JsonParser parser, DocumentBuilder to) throws IOException {

@@ -1,35 +1,27 @@
 package dev.cfn4j.dsl.node;
 
 import dev.cfn4j.dsl.location.SourceLocation;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Source locations of nodes by their paths.
- *
- * @param byPath what is known, in document order
- */
-public record Locations(Map<NodePath, SourceLocation> byPath) {
+/** Where the nodes of a document were written. */
+public interface Locations {
     /** Nothing known. */
-    public static final Locations NONE = new Locations(Map.of());
+    Locations NONE = of(Map.of());
 
-    /** Keeps a copy in the given order. */
-    public Locations {
-        byPath = Collections.unmodifiableMap(new LinkedHashMap<>(byPath));
+    /** The locations in this map, in its order. */
+    static Locations of(Map<NodePath, SourceLocation> byPath) {
+        return new KnownLocations(byPath);
     }
 
     /** The location of the node at that path, or else of the nearest node above it that has one. */
-    public Optional<SourceLocation> find(NodePath path) {
-        Optional<NodePath> at = Optional.of(path);
-        while (at.isPresent()) {
-            SourceLocation location = byPath.get(at.get());
-            if (location != null) {
-                return Optional.of(location);
-            }
-            at = at.get().parent();
-        }
-        return Optional.empty();
+    Optional<SourceLocation> find(NodePath path);
+
+    /** The location of the name of the member at that path; that of the node where no name's is known. */
+    default Optional<SourceLocation> findName(NodePath path) {
+        return find(path);
     }
+
+    /** All that is known, in document order. */
+    Map<NodePath, SourceLocation> byPath();
 }

@@ -32,6 +32,6 @@ public final class LocationsJson {
                 .membersOrNone()
                 .forEach((path, place) -> place.text()
                         .ifPresent(text -> locations.put(NodePath.parse(path), SourceLocation.parse(text))));
-        return new Locations(locations);
+        return Locations.of(locations);
     }
 }

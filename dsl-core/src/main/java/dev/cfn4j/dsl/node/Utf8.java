@@ -1,11 +1,13 @@
 package dev.cfn4j.dsl.node;
 
+import dev.cfn4j.dsl.location.SourceLocation;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Bytes as text: strictly UTF-8, with or without a byte order mark. */
 public final class Utf8 {
@@ -39,12 +41,12 @@ public final class Utf8 {
         for (int i = 0; i < offset; i++) {
             line += bytes[i] == '\n' ? 1 : 0;
         }
-        return new DocumentException(String.format(
-                java.util.Locale.ROOT,
-                "%s:%d: the file is not UTF-8 text: found the byte 0x%02X at offset %d; save it as UTF-8",
-                name,
-                line,
-                bytes[offset] & 0xFF,
-                offset));
+        return new DocumentException(
+                new SourceLocation(name, line),
+                String.format(
+                        Locale.ROOT,
+                        "the file is not UTF-8 text: found the byte 0x%02X at offset %d; save it as UTF-8",
+                        bytes[offset] & 0xFF,
+                        offset));
     }
 }

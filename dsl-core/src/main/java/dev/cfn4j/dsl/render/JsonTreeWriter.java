@@ -9,10 +9,12 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.function.Consumer;
 
 /** Writes a tree as JSON text, streaming; equal trees give equal bytes. Failures of the target are unchecked. */
 public final class JsonTreeWriter implements TreeWriter, Closeable {
@@ -48,6 +50,15 @@ public final class JsonTreeWriter implements TreeWriter, Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is written to a tree writer, as text. */
+    public static String text(Layout layout, Consumer<TreeWriter> content) {
+        StringWriter text = new StringWriter();
+        try (JsonTreeWriter out = to(text, layout)) {
+            content.accept(out);
+        }
+        return text.toString();
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.cfn4j.dsl.yaml;
 
-import dev.cfn4j.dsl.node.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -22,11 +21,11 @@ final class YamlAnchors {
     /**
      * A complete node that has an anchor.
      *
-     * @param node the node
+     * @param content the node, and where it begins
      * @param size how many nodes it is, with all below it
      * @param height how many levels are below it
      */
-    record Anchored(Node node, long size, int height) {}
+    record Anchored(Composed content, long size, int height) {}
 
     /** Where an anchored node began. */
     private record Start(long nodes, int depth, int deepestBefore) {}
@@ -45,7 +44,7 @@ final class YamlAnchors {
     }
 
     /** Ends the anchored node begun last. */
-    void close(Anchor anchor, Node node) {
+    void close(Anchor anchor, Composed node) {
         Start start = open.pop();
         anchored.put(anchor, new Anchored(node, nodes - start.nodes, deepest - start.depth));
         deepest = Math.max(deepest, start.deepestBefore);

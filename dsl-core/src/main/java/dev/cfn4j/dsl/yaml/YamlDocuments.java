@@ -1,7 +1,9 @@
 package dev.cfn4j.dsl.yaml;
 
+import dev.cfn4j.dsl.location.SourceLocation;
 import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.node.DocumentException;
+import dev.cfn4j.dsl.node.TextFaults;
 import dev.cfn4j.dsl.node.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,25 +36,36 @@ public final class YamlDocuments {
     }
 
     /**
-     * Reads one document, with the line of each of its nodes.
+     * Reads one document, with the line and column of each of its nodes.
      *
      * @param name what the text is called in messages and locations
      * @throws DocumentException if the text is not one YAML document, has a name twice in an object, is nested too deep, repeats too much
      *     by aliases, or has a tag that CloudFormation does not know
      */
     public static Document parse(String name, String text) {
+        return document(name, text, TextFaults.REFUSED);
+    }
+
+    /**
+     * Reads one document, with the line and column of each of its nodes.
+     *
+     * @param name what the text is called in messages and locations
+     * @param faults hears of what does not keep the text from being read
+     * @throws DocumentException if the text is not one YAML document, is nested too deep, repeats too much by aliases, or has a tag that
+     *     CloudFormation does not know
+     */
+    public static Document document(String name, String text, TextFaults faults) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(name)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
         try {
-            return new YamlComposer(name, new Parse(settings).parseString(text).iterator()).compose();
+            return new YamlComposer(name, new Parse(settings).parseString(text).iterator(), faults).compose();
         } catch (MarkedYamlEngineException e) {
-            throw new DocumentException(e.getProblemMark()
-                            .map(mark -> name + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1))
-                            .orElse(name)
-                    + ": "
-                    + e.getProblem());
+            throw e.getProblemMark()
+                    .map(mark -> new DocumentException(
+                            new SourceLocation(name, mark.getLine() + 1, mark.getColumn() + 1), e.getProblem()))
+                    .orElseGet(() -> new DocumentException(name + ": " + e.getProblem()));
         } catch (YamlEngineException e) {
             throw new DocumentException(name + ": "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse("not YAML"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.node.DocumentException;
 import dev.cfn4j.dsl.node.JsonDocuments;
+import dev.cfn4j.dsl.node.Locations;
 import dev.cfn4j.dsl.node.NodePath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,14 +106,16 @@ class YamlDocumentsTest {
     }
 
     @Test
-    void knowsTheLineOfEveryNode() {
+    void knowsLineAndColumnOfEveryNode() {
         Document document =
                 YamlDocuments.parse("t.yaml", "Resources:\n  A:\n    Type: T\n    List:\n      - x\n      - !Ref B\n");
-        assertThat(document.locations().find(NodePath.of("Resources", "A"))).hasToString("Optional[t.yaml:3]");
-        assertThat(document.locations().find(NodePath.of("Resources", "A", "Type")))
-                .hasToString("Optional[t.yaml:3]");
-        assertThat(document.locations().find(NodePath.of("Resources", "A", "List", "1", "Ref")))
-                .hasToString("Optional[t.yaml:6]");
+        Locations locations = document.locations();
+        assertThat(locations.find(NodePath.of("Resources", "A"))).hasToString("Optional[t.yaml:2:3]");
+        assertThat(locations.find(NodePath.of("Resources", "A", "Type"))).hasToString("Optional[t.yaml:3:11]");
+        assertThat(locations.findName(NodePath.of("Resources", "A", "Type"))).hasToString("Optional[t.yaml:3:5]");
+        assertThat(locations.find(NodePath.of("Resources", "A", "List", "1", "Ref")))
+                .hasToString("Optional[t.yaml:6:9]");
+        assertThat(locations.find(NodePath.of("Resources", "A", "Absent"))).hasToString("Optional[t.yaml:2:3]");
     }
 
     @ParameterizedTest

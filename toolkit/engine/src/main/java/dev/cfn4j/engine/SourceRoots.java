@@ -67,7 +67,7 @@ public record SourceRoots(Path base, List<Path> roots) {
                     location.file(), key -> resolve(location).file());
             resolved.put(path, new SourceLocation(file, location.line()));
         });
-        return new Locations(resolved);
+        return Locations.of(resolved);
     }
 
     private String relative(Path file) {

@@ -21,6 +21,7 @@ import dev.cfn4j.analysis.validate.reference.CircularDependency;
 import dev.cfn4j.analysis.validate.reference.DeadReference;
 import dev.cfn4j.analysis.validate.reference.RemovedAttribute;
 import dev.cfn4j.analysis.validate.reference.UnknownAttribute;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Rule;
 import dev.cfn4j.analysis.validate.structure.DuplicateExport;
 import dev.cfn4j.analysis.validate.structure.InvalidLogicalId;
@@ -41,7 +42,11 @@ import dev.cfn4j.analysis.validate.structure.TemplateTooLarge;
 import dev.cfn4j.analysis.validate.structure.TooMany;
 import dev.cfn4j.analysis.validate.structure.UnknownResourceType;
 import dev.cfn4j.analysis.validate.structure.UnknownSection;
+import dev.cfn4j.analysis.validate.text.DuplicateKey;
+import dev.cfn4j.analysis.validate.text.UnreadableTemplate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,9 +62,13 @@ public record RuleSet(List<Rule> rules) {
 
     /** All rules of this library. */
     public static RuleSet all() {
-        return new RuleSet(Stream.of(structure(), references(), properties())
+        return new RuleSet(Stream.of(text(), structure(), references(), properties())
                 .flatMap(List::stream)
                 .toList());
+    }
+
+    private static List<Rule> text() {
+        return List.of(new UnreadableTemplate(), new DuplicateKey());
     }
 
     private static List<Rule> structure() {
@@ -112,6 +121,11 @@ public record RuleSet(List<Rule> rules) {
                 new NoAlternativeFits(),
                 new WrongItemCount(),
                 new DuplicateItems());
+    }
+
+    /** The families of all rules by their names. */
+    public Map<String, Family> families() {
+        return rules.stream().collect(Collectors.toMap(Rule::id, Rule::family, (first, second) -> first));
     }
 
     /** The rules that still hold where a macro may rewrite the template. */

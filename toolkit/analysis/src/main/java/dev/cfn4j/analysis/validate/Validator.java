@@ -11,8 +11,10 @@ import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.ValueRule;
 import dev.cfn4j.dsl.finding.Finding;
 import dev.cfn4j.dsl.node.Document;
+import dev.cfn4j.dsl.source.TemplateSource;
 import dev.cfn4j.spec.Catalog;
 import dev.cfn4j.spec.ResourceType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +44,13 @@ public final class Validator {
         return DocumentOrder.sort(report.findings(), document.root()).stream()
                 .map(finding -> finding.at(document.locations().find(finding.path())))
                 .toList();
+    }
+
+    /** What is wrong with a template of the user's own: with its text, and with what it says where it can be read. */
+    public List<Finding> validate(TemplateSource source) {
+        List<Finding> findings = new ArrayList<>(source.faults());
+        source.document().ifPresent(document -> findings.addAll(validate(document)));
+        return findings;
     }
 
     /** Properties of serverless types are not judged: their transform reads them more leniently than any schema says. */

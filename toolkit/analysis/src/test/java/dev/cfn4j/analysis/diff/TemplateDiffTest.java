@@ -211,7 +211,7 @@ class TemplateDiffTest {
         var old = resource(QUEUE, "'DelaySeconds': 5");
         var root = resource(QUEUE, "'DelaySeconds': 6").document().root();
         var place = new SourceLocation("com/acme/Inbox.java", 12);
-        var locations = new Locations(Map.of(NodePath.of("Resources", "R", "Properties", "DelaySeconds"), place));
+        var locations = Locations.of(Map.of(NodePath.of("Resources", "R", "Properties", "DelaySeconds"), place));
         var diff = diff(old, StackContent.of(new Document(root, locations)));
         assertThat(diff.changes())
                 .singleElement()

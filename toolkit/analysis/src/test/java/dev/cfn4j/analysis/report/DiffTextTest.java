@@ -93,7 +93,7 @@ class DiffTextTest {
                                                 path.child("Properties").child(property), line(lines))));
                     }));
         }
-        return new Locations(lines);
+        return Locations.of(lines);
     }
 
     private static SourceLocation line(Map<NodePath, SourceLocation> lines) {

@@ -22,7 +22,7 @@ class ValidatorTest {
         var property = new SourceLocation("com/acme/InboxStack.java", 12);
         var resource = new SourceLocation("com/acme/InboxStack.java", 10);
         var locations =
-                new Locations(Map.of(JOBS, resource, JOBS.child("Properties").child("DelaySeconds"), property));
+                Locations.of(Map.of(JOBS, resource, JOBS.child("Properties").child("DelaySeconds"), property));
         var root = JsonDocuments.parse("test", """
                 {"Resources": {"Jobs": {"Type": "AWS::SQS::Queue", "Properties": {"DelaySeconds": 901, "Nope": 1}}}}
                 """);

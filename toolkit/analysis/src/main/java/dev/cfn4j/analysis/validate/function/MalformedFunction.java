@@ -1,7 +1,9 @@
 package dev.cfn4j.analysis.validate.function;
 
 import dev.cfn4j.analysis.template.Intrinsic;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
@@ -11,6 +13,12 @@ import java.util.stream.Collectors;
 
 /** Fires where an intrinsic function in a resource's properties or an output is given something that it cannot take. */
 public final class MalformedFunction implements TemplateRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.INTRINSIC)
+                .covers("E1015", "E1016", "E1017", "E1018", "E1021", "E1022", "E1024", "E1028", "E1030", "E1031");
+    }
+
     @Override
     public void check(Subject subject, Report report) {
         boolean extended = subject.macros().languageExtensions();

@@ -1,8 +1,10 @@
 package dev.cfn4j.analysis.validate.property;
 
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.PropertyName;
 import dev.cfn4j.analysis.validate.rule.PropertyValue;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.ValueRule;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.Node.ListNode;
@@ -11,6 +13,11 @@ import java.util.Map;
 
 /** Fires where a list that must not has two equal items. */
 public final class DuplicateItems implements ValueRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.PROPERTY_UNIQUE).covers("E3037");
+    }
+
     @Override
     public void check(PropertyValue value, Report report) {
         if (!value.shape().constraints().uniqueItems() || !(value.node() instanceof ListNode list)) {

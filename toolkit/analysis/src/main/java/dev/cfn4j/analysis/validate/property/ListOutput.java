@@ -3,7 +3,9 @@ package dev.cfn4j.analysis.validate.property;
 import dev.cfn4j.analysis.template.Intrinsic;
 import dev.cfn4j.analysis.template.Intrinsic.Choice;
 import dev.cfn4j.analysis.template.Place;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.dsl.node.Node;
@@ -13,6 +15,11 @@ import java.util.Optional;
 /** Fires where an output's value is a function that returns a list. */
 public final class ListOutput implements TemplateRule {
     private static final Shape TEXT = Shape.scalar(Shape.Kind.STRING);
+
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.OUTPUTS).covers("E6101");
+    }
 
     @Override
     public void check(Subject subject, Report report) {

@@ -1,13 +1,20 @@
 package dev.cfn4j.analysis.validate.property;
 
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.ObjectRule;
 import dev.cfn4j.analysis.validate.rule.PropertyObject;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Words;
 import java.util.List;
 
 /** Fires where an object lacks properties that must be given, naming all of them at once. */
 public final class MissingRequiredProperty implements ObjectRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.PROPERTY_REQUIRED).covers("E3003");
+    }
+
     @Override
     public void check(PropertyObject object, Report report) {
         if (object.open()) {

@@ -1,8 +1,10 @@
 package dev.cfn4j.analysis.validate.property;
 
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.PropertyName;
 import dev.cfn4j.analysis.validate.rule.PropertyValue;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.ValueRule;
 import dev.cfn4j.analysis.validate.rule.Words;
 import dev.cfn4j.spec.Constraints;
@@ -10,6 +12,11 @@ import java.util.stream.Collectors;
 
 /** Fires where a literal satisfies none of the alternatives of which its property demands one. */
 public final class NoAlternativeFits implements ValueRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.PROPERTY_COMBINATION).covers("E3017");
+    }
+
     @Override
     public void check(PropertyValue value, Report report) {
         Constraints constraints = value.shape().constraints();

@@ -2,9 +2,11 @@ package dev.cfn4j.analysis.validate.property;
 
 import dev.cfn4j.analysis.template.Intrinsic;
 import dev.cfn4j.analysis.template.TemplateParameter;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.PropertyName;
 import dev.cfn4j.analysis.validate.rule.PropertyValue;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.ValueRule;
 import dev.cfn4j.analysis.validate.rule.Words;
 import dev.cfn4j.dsl.finding.Severity;
@@ -16,6 +18,11 @@ import java.util.Set;
 
 /** Fires where a value, or what a parameter may be, is none of the values allowed. What a parameter may be is a warning only. */
 public final class NotAllowedValue implements ValueRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.PROPERTY_ENUM).covers("E3030");
+    }
+
     @Override
     public void check(PropertyValue value, Report report) {
         Constraints constraints = value.shape().constraints();

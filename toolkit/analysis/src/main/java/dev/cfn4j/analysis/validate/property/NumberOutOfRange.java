@@ -1,13 +1,20 @@
 package dev.cfn4j.analysis.validate.property;
 
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.PropertyName;
 import dev.cfn4j.analysis.validate.rule.PropertyValue;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.ValueRule;
 import dev.cfn4j.spec.Constraints;
 
 /** Fires where a literal number is out of its property's range, or no multiple of what it must be one of. */
 public final class NumberOutOfRange implements ValueRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.PROPERTY_RANGE).covers("E3034");
+    }
+
     @Override
     public void check(PropertyValue value, Report report) {
         Constraints constraints = value.shape().constraints();

@@ -1,13 +1,20 @@
 package dev.cfn4j.analysis.validate.property;
 
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.PropertyName;
 import dev.cfn4j.analysis.validate.rule.PropertyValue;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.ValueRule;
 import dev.cfn4j.analysis.validate.rule.Words;
 
 /** Fires where a literal does not match the regular expression of its property. */
 public final class PatternMismatch implements ValueRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.PROPERTY_PATTERN).covers("E3031");
+    }
+
     @Override
     public void check(PropertyValue value, Report report) {
         value.shape()

@@ -1,8 +1,10 @@
 package dev.cfn4j.analysis.validate.property;
 
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.ObjectRule;
 import dev.cfn4j.analysis.validate.rule.PropertyObject;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Words;
 import dev.cfn4j.spec.PresenceRule;
 import java.util.HashSet;
@@ -13,6 +15,11 @@ import java.util.stream.Stream;
 
 /** Fires where properties are given together that exclude each other, or without those that they need. */
 public final class PropertyCombination implements ObjectRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.PROPERTY_COMBINATION).covers("E3014", "E3018", "E3020", "E3021", "E3058");
+    }
+
     @Override
     public void check(PropertyObject object, Report report) {
         Set<Set<String>> said = new HashSet<>();

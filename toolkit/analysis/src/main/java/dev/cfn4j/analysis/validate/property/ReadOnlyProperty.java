@@ -1,13 +1,20 @@
 package dev.cfn4j.analysis.validate.property;
 
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.ObjectRule;
 import dev.cfn4j.analysis.validate.rule.PropertyObject;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Words;
 import dev.cfn4j.dsl.finding.Severity;
 
 /** Fires where a template gives a property that only AWS sets. A warning, as some older types just ignore it. */
 public final class ReadOnlyProperty implements ObjectRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.PROPERTY_READONLY).covers("E3040");
+    }
+
     @Override
     public Severity severity() {
         return Severity.WARNING;

@@ -1,13 +1,20 @@
 package dev.cfn4j.analysis.validate.property;
 
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.ObjectRule;
 import dev.cfn4j.analysis.validate.rule.PropertyObject;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Words;
 import dev.cfn4j.dsl.finding.Severity;
 
 /** Fires where a template gives a property that AWS removed within the last year. A warning: AWS may still take it for a while. */
 public final class RemovedProperty implements ObjectRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.PROPERTY_UNKNOWN);
+    }
+
     @Override
     public Severity severity() {
         return Severity.WARNING;

@@ -1,12 +1,19 @@
 package dev.cfn4j.analysis.validate.property;
 
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.ObjectRule;
 import dev.cfn4j.analysis.validate.rule.PropertyObject;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Words;
 
 /** Fires where an object has a member that neither the facts nor AWS knows. */
 public final class UnknownProperty implements ObjectRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.PROPERTY_UNKNOWN).covers("E3002");
+    }
+
     @Override
     public void check(PropertyObject object, Report report) {
         if (object.definition().open()) {

@@ -1,9 +1,11 @@
 package dev.cfn4j.analysis.validate.property;
 
 import dev.cfn4j.analysis.template.Intrinsic;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.PropertyName;
 import dev.cfn4j.analysis.validate.rule.PropertyValue;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.ValueRule;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.Node.ListNode;
@@ -15,6 +17,11 @@ import java.util.List;
 
 /** Fires where a list or map has fewer or more items than its property allows, whatever its functions return. */
 public final class WrongItemCount implements ValueRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.PROPERTY_SIZE).covers("E3032");
+    }
+
     @Override
     public void check(PropertyValue value, Report report) {
         Bounds size = value.shape().constraints().size();

@@ -1,9 +1,11 @@
 package dev.cfn4j.analysis.validate.property;
 
 import dev.cfn4j.analysis.template.Intrinsic;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.PropertyName;
 import dev.cfn4j.analysis.validate.rule.PropertyValue;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.ValueRule;
 import dev.cfn4j.analysis.validate.rule.Words;
 import dev.cfn4j.dsl.node.Node;
@@ -14,6 +16,11 @@ import java.util.stream.Collectors;
 
 /** Fires where the JSON type of a value, or of what a function returns, is none that is expected. */
 public final class WrongType implements ValueRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.PROPERTY_TYPE).covers("E3012");
+    }
+
     @Override
     public void check(PropertyValue value, Report report) {
         if (value.node() instanceof Node.NullNode || PackagedCode.isAllowed(value)) {

@@ -1,7 +1,9 @@
 package dev.cfn4j.analysis.validate.reference;
 
 import dev.cfn4j.analysis.template.Place;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.dsl.check.Reference;
@@ -14,6 +16,11 @@ import java.util.Set;
 
 /** Fires where conditions are defined by each other in a circle. */
 public final class CircularCondition implements TemplateRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.CONDITIONS);
+    }
+
     @Override
     public void check(Subject subject, Report report) {
         Map<String, Set<String>> graph = new LinkedHashMap<>();

@@ -1,7 +1,9 @@
 package dev.cfn4j.analysis.validate.reference;
 
 import dev.cfn4j.analysis.template.TemplateResource;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.dsl.check.ReferenceToNothing;
@@ -13,6 +15,11 @@ import dev.cfn4j.dsl.node.Locations;
  * which bring resources of their own.
  */
 public final class DeadReference implements TemplateRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.REFERENCE_REF).covers("E1020");
+    }
+
     @Override
     public String id() {
         return ReferenceToNothing.RULE;

@@ -2,7 +2,9 @@ package dev.cfn4j.analysis.validate.reference;
 
 import dev.cfn4j.analysis.template.Place;
 import dev.cfn4j.analysis.template.TemplateResource;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
@@ -13,6 +15,11 @@ import dev.cfn4j.spec.ResourceType;
 
 /** Fires where Fn::GetAtt or Fn::Sub asks for an attribute that AWS removed within the last year. */
 public final class RemovedAttribute implements TemplateRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.REFERENCE_GETATT);
+    }
+
     @Override
     public Severity severity() {
         return Severity.WARNING;

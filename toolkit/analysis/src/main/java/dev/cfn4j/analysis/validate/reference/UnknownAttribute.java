@@ -2,7 +2,9 @@ package dev.cfn4j.analysis.validate.reference;
 
 import dev.cfn4j.analysis.template.Place;
 import dev.cfn4j.analysis.template.TemplateResource;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
@@ -13,6 +15,11 @@ import java.util.Optional;
 
 /** Fires where Fn::GetAtt or Fn::Sub asks for an attribute that the facts do not list for the resource's type. */
 public final class UnknownAttribute implements TemplateRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.REFERENCE_GETATT).covers("E1010");
+    }
+
     @Override
     public void check(Subject subject, Report report) {
         for (Reference reference : References.in(subject.template().root())) {

@@ -3,10 +3,18 @@ package dev.cfn4j.analysis.validate.rule;
 import dev.cfn4j.dsl.finding.Severity;
 
 /** One thing that can be wrong with a template; one rule is one small class. */
-public sealed interface Rule permits TemplateRule, ObjectRule, ValueRule {
+public sealed interface Rule permits TemplateRule, ObjectRule, ValueRule, TextRule {
     /** The rule's name in findings; that of its class unless said otherwise. */
     default String id() {
         return getClass().getSimpleName();
+    }
+
+    /** What is written about the rule. */
+    RuleDoc doc();
+
+    /** What kind of mistake it finds. */
+    default Family family() {
+        return doc().family();
     }
 
     /** How much its findings weigh unless it reports them otherwise. */

@@ -1,7 +1,9 @@
 package dev.cfn4j.analysis.validate.structure;
 
 import dev.cfn4j.analysis.template.Place;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.dsl.node.Node;
@@ -10,6 +12,11 @@ import java.util.Map;
 
 /** Fires where two outputs are exported under the same name, and neither has a condition. */
 public final class DuplicateExport implements TemplateRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.OUTPUTS);
+    }
+
     @Override
     public void check(Subject subject, Report report) {
         Map<Node, String> seen = new HashMap<>();

@@ -1,7 +1,9 @@
 package dev.cfn4j.analysis.validate.structure;
 
 import dev.cfn4j.analysis.template.Place;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
@@ -13,6 +15,11 @@ public final class InvalidLogicalId implements TemplateRule {
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9]{1,255}");
     private static final Pattern CONDITION = Pattern.compile("[a-zA-Z0-9&]{1,255}");
     private static final List<String> SECTIONS = List.of("Parameters", "Resources", "Outputs", "Conditions");
+
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.RESOURCE_ATTRIBUTES);
+    }
 
     @Override
     public void check(Subject subject, Report report) {

@@ -1,7 +1,9 @@
 package dev.cfn4j.analysis.validate.structure;
 
 import dev.cfn4j.analysis.template.Place;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
@@ -19,6 +21,11 @@ public final class MalformedCondition implements TemplateRule {
     private static final Set<String> FUNCTIONS =
             new TreeSet<>(Set.of("Condition", "Fn::And", "Fn::Equals", "Fn::Not", "Fn::Or"));
     private static final int MOST = 10;
+
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.CONDITIONS).covers("E8001", "E8003", "E8004", "E8005", "E8006", "E8007");
+    }
 
     @Override
     public void check(Subject subject, Report report) {

@@ -3,7 +3,9 @@ package dev.cfn4j.analysis.validate.structure;
 import dev.cfn4j.analysis.template.Intrinsic;
 import dev.cfn4j.analysis.template.Place;
 import dev.cfn4j.analysis.template.TemplateParameter;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
@@ -13,6 +15,11 @@ import dev.cfn4j.dsl.node.Node.ObjectNode;
 
 /** Fires where a mapping is not two levels of names above literals or lists of them. */
 public final class MalformedMapping implements TemplateRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.MAPPINGS).covers("E7001");
+    }
+
     @Override
     public void check(Subject subject, Report report) {
         subject.template().section("Mappings").forEach((name, mapping) -> {

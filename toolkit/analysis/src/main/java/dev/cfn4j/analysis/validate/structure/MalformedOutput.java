@@ -2,7 +2,9 @@ package dev.cfn4j.analysis.validate.structure;
 
 import dev.cfn4j.analysis.template.Intrinsic;
 import dev.cfn4j.analysis.template.Place;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
@@ -17,6 +19,11 @@ import java.util.TreeSet;
 /** Fires where an output has no value, a value that cannot be text, an unknown attribute, or an export without a name. */
 public final class MalformedOutput implements TemplateRule {
     private static final Set<String> ATTRIBUTES = new TreeSet<>(Set.of("Condition", "Description", "Export", "Value"));
+
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.OUTPUTS).covers("E6001", "E6002", "E6003");
+    }
 
     @Override
     public void check(Subject subject, Report report) {

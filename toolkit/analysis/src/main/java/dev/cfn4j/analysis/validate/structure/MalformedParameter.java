@@ -2,7 +2,9 @@ package dev.cfn4j.analysis.validate.structure;
 
 import dev.cfn4j.analysis.template.Place;
 import dev.cfn4j.analysis.template.TemplateParameter;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
@@ -44,6 +46,11 @@ public final class MalformedParameter implements TemplateRule {
             "Number",
             "String"));
     private static final Pattern WRAPPED = Pattern.compile("(?:List|AWS::SSM::Parameter::Value)<(.+)>");
+
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.PARAMETERS).covers("E2001", "E2002");
+    }
 
     @Override
     public void check(Subject subject, Report report) {

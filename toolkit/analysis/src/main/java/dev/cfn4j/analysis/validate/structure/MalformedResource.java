@@ -3,7 +3,9 @@ package dev.cfn4j.analysis.validate.structure;
 import dev.cfn4j.analysis.template.Intrinsic;
 import dev.cfn4j.analysis.template.Place;
 import dev.cfn4j.analysis.template.TemplateResource;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
@@ -28,6 +30,11 @@ public final class MalformedResource implements TemplateRule {
             "UpdateReplacePolicy",
             "Version"));
     private static final Set<String> OBJECTS = Set.of("CreationPolicy", "Metadata", "Properties", "UpdatePolicy");
+
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.RESOURCE_ATTRIBUTES).covers("E3001");
+    }
 
     @Override
     public void check(Subject subject, Report report) {

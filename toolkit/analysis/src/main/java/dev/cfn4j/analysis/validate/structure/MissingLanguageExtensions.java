@@ -2,13 +2,20 @@ package dev.cfn4j.analysis.validate.structure;
 
 import dev.cfn4j.analysis.template.Intrinsic;
 import dev.cfn4j.analysis.template.Place;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.dsl.node.Node;
 
 /** Fires at a loop in a template that does not ask for the language extensions, which expand it. */
 public final class MissingLanguageExtensions implements TemplateRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.INTRINSIC);
+    }
+
     @Override
     public void check(Subject subject, Report report) {
         if (!subject.macros().languageExtensions()) {

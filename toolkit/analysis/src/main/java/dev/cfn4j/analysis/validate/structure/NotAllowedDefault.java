@@ -2,7 +2,9 @@ package dev.cfn4j.analysis.validate.structure;
 
 import dev.cfn4j.analysis.template.Place;
 import dev.cfn4j.analysis.template.TemplateParameter;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
@@ -16,6 +18,11 @@ import java.util.Optional;
 
 /** Fires where a parameter's own default breaks what the parameter demands: its type, allowed values, length or range. */
 public final class NotAllowedDefault implements TemplateRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.PARAMETERS).covers("E2015");
+    }
+
     @Override
     public void check(Subject subject, Report report) {
         for (TemplateParameter parameter : subject.template().parameters().values()) {

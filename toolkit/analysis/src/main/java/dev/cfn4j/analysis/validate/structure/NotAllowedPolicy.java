@@ -2,7 +2,9 @@ package dev.cfn4j.analysis.validate.structure;
 
 import dev.cfn4j.analysis.template.Intrinsic;
 import dev.cfn4j.analysis.template.TemplateResource;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
@@ -13,6 +15,11 @@ import java.util.List;
 /** Fires where DeletionPolicy or UpdateReplacePolicy is none of the policies that exist for it. */
 public final class NotAllowedPolicy implements TemplateRule {
     private static final List<String> ALWAYS = List.of("Delete", "Retain", "Snapshot");
+
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.RESOURCE_ATTRIBUTES).covers("E3035", "E3036");
+    }
 
     @Override
     public void check(Subject subject, Report report) {

@@ -1,7 +1,9 @@
 package dev.cfn4j.analysis.validate.structure;
 
 import dev.cfn4j.analysis.template.Place;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.dsl.node.Node;
@@ -10,6 +12,11 @@ import dev.cfn4j.dsl.node.Node.NullNode;
 
 /** Fires at each null, which CloudFormation takes nowhere but in metadata. */
 public final class NullValue implements TemplateRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.PROPERTY_TYPE);
+    }
+
     @Override
     public boolean holdsBeforeMacros() {
         return true;

@@ -1,7 +1,9 @@
 package dev.cfn4j.analysis.validate.structure;
 
 import dev.cfn4j.analysis.template.TemplateResource;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
@@ -10,6 +12,11 @@ import dev.cfn4j.spec.ResourceType;
 
 /** Fires where a resource has a type that AWS removed within the last year. */
 public final class RemovedResourceType implements TemplateRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.RESOURCE_TYPE);
+    }
+
     @Override
     public Severity severity() {
         return Severity.WARNING;

@@ -1,7 +1,9 @@
 package dev.cfn4j.analysis.validate.structure;
 
 import dev.cfn4j.analysis.template.Place;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
@@ -15,6 +17,11 @@ public final class SectionType implements TemplateRule {
     private static final List<String> OBJECTS =
             List.of("Conditions", "Mappings", "Metadata", "Outputs", "Parameters", "Resources", "Rules");
     private static final String VERSION = "2010-09-09";
+
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.TEMPLATE).covers("E1004");
+    }
 
     @Override
     public void check(Subject subject, Report report) {

@@ -1,7 +1,9 @@
 package dev.cfn4j.analysis.validate.structure;
 
 import dev.cfn4j.analysis.template.Place;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.dsl.finding.Severity;
@@ -13,6 +15,11 @@ import dev.cfn4j.dsl.finding.Severity;
 public final class TemplateTooLarge implements TemplateRule {
     private static final long MOST = 1_000_000;
     private static final long MOST_INLINE = 51_200;
+
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.TEMPLATE).covers("E1002");
+    }
 
     @Override
     public void check(Subject subject, Report report) {

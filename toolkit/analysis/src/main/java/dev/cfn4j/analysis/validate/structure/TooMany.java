@@ -1,7 +1,9 @@
 package dev.cfn4j.analysis.validate.structure;
 
 import dev.cfn4j.analysis.template.Place;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.dsl.finding.Severity;
@@ -12,6 +14,11 @@ import java.util.TreeMap;
 public final class TooMany implements TemplateRule {
     private static final Map<String, Integer> MOST =
             new TreeMap<>(Map.of("Resources", 500, "Parameters", 200, "Outputs", 200, "Mappings", 200));
+
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.TEMPLATE).covers("E2010", "E3010", "E6010", "E7010");
+    }
 
     @Override
     public boolean holdsBeforeMacros() {

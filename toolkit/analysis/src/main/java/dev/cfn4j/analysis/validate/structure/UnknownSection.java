@@ -1,7 +1,9 @@
 package dev.cfn4j.analysis.validate.structure;
 
 import dev.cfn4j.analysis.template.Place;
+import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
@@ -9,6 +11,11 @@ import dev.cfn4j.dsl.node.Sections;
 
 /** Fires where a template has a top-level section that CloudFormation does not know. */
 public final class UnknownSection implements TemplateRule {
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.TEMPLATE).covers("E1001");
+    }
+
     @Override
     public void check(Subject subject, Report report) {
         boolean globals = subject.macros().serverless();

@@ -1,0 +1,19 @@
+package dev.cfn4j.analysis.validate.text;
+
+import dev.cfn4j.analysis.validate.rule.Family;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
+import dev.cfn4j.analysis.validate.rule.TextRule;
+import dev.cfn4j.dsl.source.TemplateReader;
+
+/** Fires where an object has a name twice. */
+public final class DuplicateKey implements TextRule {
+    @Override
+    public String id() {
+        return TemplateReader.DUPLICATE;
+    }
+
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.PARSE).covers("E0000");
+    }
+}

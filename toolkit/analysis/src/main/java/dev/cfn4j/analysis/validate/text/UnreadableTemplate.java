@@ -1,0 +1,19 @@
+package dev.cfn4j.analysis.validate.text;
+
+import dev.cfn4j.analysis.validate.rule.Family;
+import dev.cfn4j.analysis.validate.rule.RuleDoc;
+import dev.cfn4j.analysis.validate.rule.TextRule;
+import dev.cfn4j.dsl.source.TemplateReader;
+
+/** Fires where the text of a template is neither JSON nor YAML, or is beyond the limits of its reader. */
+public final class UnreadableTemplate implements TextRule {
+    @Override
+    public String id() {
+        return TemplateReader.UNREADABLE;
+    }
+
+    @Override
+    public RuleDoc doc() {
+        return RuleDoc.of(Family.PARSE).covers("E0000");
+    }
+}
