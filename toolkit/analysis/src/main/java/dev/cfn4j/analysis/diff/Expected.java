@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param shape what stands there, null where the facts say nothing
  * @param effect what a change at this place does
  * @param order what the order of lists means there
+ * @param weight how much of the effect a change there really has
  */
-record Expected(@Nullable ResourceType type, @Nullable Shape shape, Effect effect, Order order) {
+record Expected(@Nullable ResourceType type, @Nullable Shape shape, Effect effect, Order order, Weight weight) {
     /** What the order of a list's items means. */
     enum Order {
         /** As the facts say, or something. */
@@ -30,22 +31,32 @@ record Expected(@Nullable ResourceType type, @Nullable Shape shape, Effect effec
         NONE
     }
 
+    /** How much of its effect a change at a place has. */
+    enum Weight {
+        /** All of it. */
+        FULL,
+        /** The value is used under a condition that is decided only at deployment. */
+        PERHAPS,
+        /** None: the value is not used. */
+        NONE
+    }
+
     /** Nothing is known, and the order of lists matters. */
-    static final Expected NOTHING = new Expected(null, null, Effect.NONE, Order.KNOWN);
+    static final Expected NOTHING = new Expected(null, null, Effect.NONE, Order.KNOWN, Weight.FULL);
 
     /** A place of which nothing is known, with that effect. */
     static Expected unknown(Effect effect) {
-        return new Expected(null, null, effect, Order.KNOWN);
+        return new Expected(null, null, effect, Order.KNOWN, Weight.FULL);
     }
 
     /** A place where order means nothing and changes have no effect. */
     static Expected unordered() {
-        return new Expected(null, null, Effect.NONE, Order.NONE);
+        return new Expected(null, null, Effect.NONE, Order.NONE, Weight.FULL);
     }
 
     /** The properties of a resource. */
     static Expected properties(ResourceType type) {
-        return new Expected(type, Shape.ref(""), Effect.IN_PLACE, Order.KNOWN);
+        return new Expected(type, Shape.ref(""), Effect.IN_PLACE, Order.KNOWN, Weight.FULL);
     }
 
     /** The place of a member below this one. */
@@ -53,7 +64,7 @@ record Expected(@Nullable ResourceType type, @Nullable Shape shape, Effect effec
         Optional<PropertyFacts> facts = definition().flatMap(definition -> definition.findProperty(name));
         if (facts.isPresent()) {
             return new Expected(
-                    type, facts.get().shape(), effect.or(Effect.of(facts.get().update())), order);
+                    type, facts.get().shape(), effect.or(Effect.of(facts.get().update())), order, weight);
         }
         return below(shape instanceof Shape.MapOf map ? map.value() : null);
     }
@@ -86,7 +97,7 @@ record Expected(@Nullable ResourceType type, @Nullable Shape shape, Effect effec
                     .orElse(null));
         }
         boolean isPolicy = node.find("Statement").isPresent();
-        return isPolicy ? new Expected(type, shape, effect, Order.NONE) : this;
+        return isPolicy ? new Expected(type, shape, effect, Order.NONE, weight) : this;
     }
 
     /** Whether the order of items of a list here means something. */
@@ -105,10 +116,10 @@ record Expected(@Nullable ResourceType type, @Nullable Shape shape, Effect effec
 
     /** The worst effect of the place and of all that stands there. */
     Effect effectOf(Node node) {
-        if (Intrinsic.of(node).isPresent()) {
-            return effect.ifItChanges();
+        if (Intrinsic.of(node).flatMap(Intrinsic::choice).isPresent()) {
+            return effectHere().ifItChanges();
         }
-        Effect worst = effect;
+        Effect worst = effectHere();
         if (node instanceof ListNode list) {
             for (Node item : list.items()) {
                 worst = worst.or(item().seeing(item).effectOf(item));
@@ -120,9 +131,18 @@ record Expected(@Nullable ResourceType type, @Nullable Shape shape, Effect effec
         return worst;
     }
 
-    /** This place where it is not certain that its value really changes. */
-    Expected ifItChanges() {
-        return new Expected(type, shape, effect.ifItChanges(), order);
+    /** This place where the value is used only perhaps, or not at all. */
+    Expected weighing(Weight other) {
+        return new Expected(type, shape, effect, order, other.compareTo(weight) > 0 ? other : weight);
+    }
+
+    /** What a change of the value at this place does. */
+    Effect effectHere() {
+        return switch (weight) {
+            case FULL -> effect;
+            case PERHAPS -> effect.ifItChanges();
+            case NONE -> Effect.NONE;
+        };
     }
 
     private Optional<Definition> definition() {
@@ -139,11 +159,11 @@ record Expected(@Nullable ResourceType type, @Nullable Shape shape, Effect effec
     }
 
     private Expected below(@Nullable Shape next) {
-        return new Expected(type, next, effect, order);
+        return new Expected(type, next, effect, order, weight);
     }
 
     private Expected with(@Nullable Shape chosen) {
-        return new Expected(type, chosen, effect, order);
+        return new Expected(type, chosen, effect, order, weight);
     }
 
     private static boolean isLike(Shape shape, Node node) {

@@ -52,7 +52,7 @@ final class ItemPairs {
     }
 
     private static List<Node> canonical(List<Node> items, Expected expected) {
-        return items.stream().map(item -> Canonical.of(item, expected)).toList();
+        return items.stream().map(item -> Resolution.OF_FORM.of(item, expected)).toList();
     }
 
     private void ordered() {

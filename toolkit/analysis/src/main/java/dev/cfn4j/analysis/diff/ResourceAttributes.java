@@ -6,6 +6,7 @@ import dev.cfn4j.spec.ResourceType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,19 +14,26 @@ import java.util.Set;
 final class ResourceAttributes {
     private ResourceAttributes() {}
 
-    static List<Change> compare(TemplateResource before, TemplateResource after, Optional<ResourceType> type) {
+    static List<Change> compare(
+            TemplateResource before, TemplateResource after, Optional<ResourceType> type, Sides sides) {
         Set<String> names = new LinkedHashSet<>(after.node().membersOrNone().keySet());
         names.addAll(before.node().membersOrNone().keySet());
         List<Change> changes = new ArrayList<>();
         for (String name : names) {
-            Optional<Node> one = before.node().find(name);
-            Optional<Node> other = after.node().find(name);
+            Optional<Node> one = attribute(before, name);
+            Optional<Node> other = attribute(after, name);
             if (!one.equals(other)) {
                 Expected expected = expected(name, type, before.type().equals(after.type()));
-                changes.addAll(TreeDiff.between(one, other, after.place().child(name), expected));
+                changes.addAll(TreeDiff.between(one, other, after.place().child(name), expected, sides.judge()));
             }
         }
         return changes;
+    }
+
+    /** No properties are the same as an empty object of them. */
+    private static Optional<Node> attribute(TemplateResource resource, String name) {
+        Optional<Node> value = resource.node().find(name);
+        return name.equals("Properties") ? value.or(() -> Optional.of(new Node.ObjectNode(Map.of()))) : value;
     }
 
     /** The properties of a type. Of a type that is not known, each change may replace: a custom resource decides itself. */

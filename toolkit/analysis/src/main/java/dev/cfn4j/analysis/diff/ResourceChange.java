@@ -1,5 +1,6 @@
 package dev.cfn4j.analysis.diff;
 
+import dev.cfn4j.analysis.diff.Fate.Presence;
 import dev.cfn4j.dsl.location.SourceLocation;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +10,12 @@ import java.util.Optional;
  *
  * @param logicalId the resource
  * @param type its type; the new one, if that changes
- * @param kind whether it is added, removed or modified
+ * @param kind whether CloudFormation adds, removes or modifies it; a condition that decides otherwise adds or removes as well
  * @param effect the worst effect of all that changes
- * @param kept whether the old resource is kept outside the stack when it is removed or replaced, by its policies
- * @param stateful whether it holds data that are lost with it
- * @param changes what differs; for one that is added or removed, its whole definition
+ * @param changes what differs in the template; for one that is added or removed, its whole definition
  * @param ripples what only refers to something that changes
- * @param counterpart what the resource is called on the other side, if it is renamed: CloudFormation itself removes it under the old
- *     logical ID and adds it under the new one
+ * @param fate what becomes of it besides
+ * @param counterpart what it is called on the other side, if it is renamed or moved
  * @param location the user's line, where known
  */
 public record ResourceChange(
@@ -24,11 +23,10 @@ public record ResourceChange(
         String type,
         ChangeKind kind,
         Effect effect,
-        boolean kept,
-        boolean stateful,
         List<Change> changes,
         List<Ripple> ripples,
-        Optional<String> counterpart,
+        Fate fate,
+        Optional<Counterpart> counterpart,
         Optional<SourceLocation> location) {
     /** Keeps copies of the lists. */
     public ResourceChange {
@@ -41,8 +39,25 @@ public record ResourceChange(
         return changes.stream().filter(change -> change.effect().mayReplace()).toList();
     }
 
-    /** Whether data may be lost: a stateful resource goes away, or may be replaced, and is not kept. */
+    /** Whether data may be lost: a stateful resource goes away, or may be removed or replaced, and is not kept. */
     public boolean losesData() {
-        return stateful && !kept && (kind == ChangeKind.REMOVED || effect.mayReplace());
+        boolean goes = kind == ChangeKind.REMOVED
+                || (kind == ChangeKind.MODIFIED && (effect.mayReplace() || fate.presence() == Presence.OPEN));
+        return goes && fate.stateful() && !fate.kept() && fate.presence() != Presence.NEVER;
+    }
+
+    /** Whether CloudFormation does anything to the resource, or may do so. */
+    public boolean isTouched() {
+        return kind != ChangeKind.MODIFIED || effect != Effect.NONE || fate.presence() == Presence.OPEN;
+    }
+
+    /** The same with another counterpart. */
+    public ResourceChange with(Counterpart other) {
+        return new ResourceChange(logicalId, type, kind, effect, changes, ripples, fate, Optional.of(other), location);
+    }
+
+    /** The same with another effect. */
+    public ResourceChange with(Effect other) {
+        return new ResourceChange(logicalId, type, kind, other, changes, ripples, fate, counterpart, location);
     }
 }

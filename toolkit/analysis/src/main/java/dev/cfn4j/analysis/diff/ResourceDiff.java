@@ -2,16 +2,17 @@ package dev.cfn4j.analysis.diff;
 
 import dev.cfn4j.analysis.diff.Ripple.Cause;
 import dev.cfn4j.analysis.template.Place;
-import dev.cfn4j.analysis.template.TemplateModel;
 import dev.cfn4j.analysis.template.TemplateResource;
-import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.node.Node;
+import dev.cfn4j.dsl.node.Node.ObjectNode;
 import dev.cfn4j.dsl.node.NodePath;
 import dev.cfn4j.spec.Catalog;
 import dev.cfn4j.spec.ResourceType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,39 +24,34 @@ import java.util.stream.Collectors;
 
 /** Compares the resources of two templates. */
 final class ResourceDiff {
-    private final TemplateModel old;
-    private final Document document;
-    private final TemplateModel wanted;
+    private static final String RESOURCES = "Resources";
+
+    private final Sides sides;
     private final Catalog catalog;
     private final Counterparts counterparts;
-    private final Ripples ripples;
+    private final Map<Cause, Set<String>> causes = new EnumMap<>(Cause.class);
     private final Map<String, List<Change>> differences = new LinkedHashMap<>();
-    private final Map<String, List<Ripple>> followed = new LinkedHashMap<>();
+    private final Map<String, List<Ripple>> followed = new HashMap<>();
 
-    ResourceDiff(Node old, StackContent content, Catalog catalog) {
-        Document wanted = content.document();
-        this.old = TemplateModel.of(old);
-        this.document = wanted;
-        this.wanted = TemplateModel.of(wanted.root());
+    ResourceDiff(Sides sides, Catalog catalog) {
+        this.sides = sides;
         this.catalog = catalog;
-        this.counterparts = new Counterparts(this.old, this.wanted, content.renames());
-        List<TemplateResource> common = this.wanted.resources().values().stream()
-                .filter(it -> this.old.findResource(it.logicalId()).isPresent())
-                .toList();
-        this.ripples = new Ripples(common, wanted.root());
+        this.counterparts = new Counterparts(sides);
         names().forEach(name -> differences.put(name, compare(name)));
     }
 
     /** Takes note of something else that changes and that resources may refer to. */
     void follow(Cause cause, Set<String> names) {
-        ripples.add(cause, names);
+        if (!names.isEmpty()) {
+            causes.put(cause, names);
+        }
     }
 
     List<ResourceChange> changes() {
         spread();
         List<ResourceChange> changes = new ArrayList<>();
         for (String name : differences.keySet()) {
-            if (!differences(name).isEmpty() || !followed(name).isEmpty()) {
+            if (!differences(name).isEmpty() || !followed(name).isEmpty() || sides.decidesOtherwise(name)) {
                 changes.add(change(name));
             }
         }
@@ -65,15 +61,35 @@ final class ResourceDiff {
     /** Looks again at whatever refers to a resource that turns out to be replaced. */
     private void spread() {
         Set<String> replaced = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(differences.keySet());
+        Deque<String> open = differences.keySet().stream()
+                .filter(name -> effect(name).mayReplace())
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        if (causes.isEmpty() && open.isEmpty()) {
+            return;
+        }
+        Ripples ripples = new Ripples(sides.wanted().root(), sides.judge());
+        causes.forEach(ripples::add);
+        if (!causes.isEmpty()) {
+            open.addAll(differences.keySet());
+        }
         while (!open.isEmpty()) {
             String name = open.remove();
-            followed.put(name, ripples(name));
-            if (isCommon(name) && effect(name).mayReplace() && replaced.add(name)) {
-                ripples.add(Cause.REPLACED_RESOURCE, Set.of(name));
-                open.addAll(ripples.mentioning(name));
+            if (sides.isCommon(name)) {
+                followed.put(name, located(ripples, name));
+                if (effect(name).mayReplace() && replaced.add(name)) {
+                    sides.renew(name);
+                    ripples.add(Cause.REPLACED_RESOURCE, Set.of(name));
+                    open.addAll(ripples.mentioning(name));
+                }
             }
         }
+    }
+
+    private List<Ripple> located(Ripples ripples, String name) {
+        Set<NodePath> differing = differences(name).stream().map(Change::path).collect(Collectors.toSet());
+        return ripples.of(name, ResourceAttributes.properties(type(name)), differing).stream()
+                .map(ripple -> ripple.at(sides.locations().find(ripple.path())))
+                .toList();
     }
 
     private List<Change> differences(String name) {
@@ -85,84 +101,81 @@ final class ResourceDiff {
     }
 
     private Set<String> names() {
-        Set<String> names = new LinkedHashSet<>(wanted.section("Resources").keySet());
-        names.addAll(old.section("Resources").keySet());
+        Set<String> names =
+                new LinkedHashSet<>(sides.wanted().section(RESOURCES).keySet());
+        names.addAll(sides.old().section(RESOURCES).keySet());
         return names;
     }
 
     private List<Change> compare(String name) {
-        Optional<Node> before = Optional.ofNullable(old.section("Resources").get(name));
-        Optional<Node> after = Optional.ofNullable(wanted.section("Resources").get(name));
+        Optional<Node> before =
+                Optional.ofNullable(sides.old().section(RESOURCES).get(name));
+        Optional<Node> after =
+                Optional.ofNullable(sides.wanted().section(RESOURCES).get(name));
         if (before.equals(after)) {
             return List.of();
         }
-        Place place = Place.of("Resources", name);
-        List<Change> changes = before.isPresent() && after.isPresent() && isCommon(name)
-                ? ResourceAttributes.compare(resource(old, name), resource(wanted, name), type(name))
-                : TreeDiff.between(before, after, place, Expected.NOTHING);
+        Place place = Place.of(RESOURCES, name);
+        List<Change> changes = isObject(before) && isObject(after)
+                ? ResourceAttributes.compare(before(name), after(name), type(name), sides)
+                : TreeDiff.between(before, after, place, Expected.NOTHING, Sides.SILENT);
         return changes.stream()
-                .map(change -> change.at(document.locations().find(change.path())))
+                .map(change -> change.at(sides.locations().find(change.path())))
                 .toList();
     }
 
-    private List<Ripple> ripples(String name) {
-        if (!isCommon(name)) {
-            return List.of();
-        }
-        Set<NodePath> differing = differences(name).stream().map(Change::path).collect(Collectors.toSet());
-        return ripples.of(name, ResourceAttributes.properties(type(name)), differing).stream()
-                .map(ripple -> new Ripple(
-                        ripple.path(),
-                        ripple.cause(),
-                        ripple.name(),
-                        ripple.effect(),
-                        document.locations().find(ripple.path())))
-                .toList();
+    private static boolean isObject(Optional<Node> node) {
+        return node.filter(ObjectNode.class::isInstance).isPresent();
     }
 
     private Effect effect(String name) {
         Effect worst = Effect.NONE;
-        for (Change change : differences(name)) {
-            worst = worst.or(change.effect());
-        }
-        for (Ripple ripple : followed(name)) {
-            worst = worst.or(ripple.effect());
+        if (sides.isCommon(name)) {
+            for (Change change : differences(name)) {
+                worst = worst.or(change.effect());
+            }
+            for (Ripple ripple : followed(name)) {
+                worst = worst.or(ripple.effect());
+            }
         }
         return worst;
     }
 
     private ResourceChange change(String name) {
-        ChangeKind kind = wanted.section("Resources").containsKey(name)
-                ? old.section("Resources").containsKey(name) ? ChangeKind.MODIFIED : ChangeKind.ADDED
-                : ChangeKind.REMOVED;
-        TemplateResource before = resource(kind == ChangeKind.ADDED ? wanted : old, name);
-        String type = resource(kind == ChangeKind.REMOVED ? old : wanted, name).type();
+        ChangeKind kind = sides.kind(name);
+        TemplateResource before = kind == ChangeKind.ADDED ? after(name) : before(name);
+        String type = kind == ChangeKind.REMOVED ? before.type() : after(name).type();
         boolean stateful = catalog.findType(before.type())
                 .filter(facts -> facts.traits().stateful())
                 .isPresent();
+        List<Ripple> ripples = new ArrayList<>(followed(name));
+        sides.deciding(name).ifPresent(ripple -> ripples.add(0, ripple));
         return new ResourceChange(
                 name,
                 type,
                 kind,
                 effect(name),
-                Policies.keep(before, resource(wanted, name), kind),
-                stateful,
                 differences(name),
-                followed(name),
+                ripples,
+                new Fate(Policies.keep(before, after(name), kind), stateful, sides.presence(name)),
                 counterparts.of(name),
-                document.locations().find(NodePath.of("Resources", name)));
+                sides.locations().find(NodePath.of(RESOURCES, name)));
     }
 
-    private boolean isCommon(String name) {
-        return old.findResource(name).isPresent() && wanted.findResource(name).isPresent();
+    private TemplateResource before(String name) {
+        return sides.old().findResource(name).orElseGet(() -> nothing(name));
     }
 
-    private static TemplateResource resource(TemplateModel template, String name) {
-        return template.findResource(name).orElseGet(() -> new TemplateResource(name, new Node.ObjectNode(Map.of())));
+    private TemplateResource after(String name) {
+        return sides.wanted().findResource(name).orElseGet(() -> nothing(name));
+    }
+
+    private static TemplateResource nothing(String name) {
+        return new TemplateResource(name, new ObjectNode(Map.of()));
     }
 
     private Optional<ResourceType> type(String name) {
-        String type = resource(wanted, name).type();
+        String type = after(name).type();
         return type.isEmpty() ? Optional.empty() : catalog.findType(type);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A value that reads the same in both templates, but refers to something that changes.
  *
- * @param path where the reference stands in the new template
+ * @param path where the value stands in the new template
  * @param cause what changes
  * @param name the parameter, condition, mapping or resource that does
  * @param effect what that does to the resource that has the reference
@@ -18,11 +18,16 @@ public record Ripple(NodePath path, Cause cause, String name, Effect effect, Opt
     public enum Cause {
         /** A parameter has another value. */
         PARAMETER,
-        /** A condition is defined otherwise, or may decide otherwise. */
+        /** A condition decides otherwise, or may do so. */
         CONDITION,
         /** A mapping has other entries. */
         MAPPING,
         /** A resource is replaced, or may be, so that its name and attributes change. */
         REPLACED_RESOURCE
+    }
+
+    /** The same at the user's line. */
+    Ripple at(Optional<SourceLocation> place) {
+        return new Ripple(path, cause, name, effect, place);
     }
 }

@@ -1,7 +1,6 @@
 package dev.cfn4j.analysis.diff;
 
 import dev.cfn4j.analysis.diff.Ripple.Cause;
-import dev.cfn4j.analysis.template.TemplateResource;
 import dev.cfn4j.dsl.check.Reference;
 import dev.cfn4j.dsl.check.References;
 import dev.cfn4j.dsl.node.Node;
@@ -15,30 +14,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Follows what changes to the values that refer to it. */
+/** Follows what changes to the values that refer to it and are written as before. */
 final class Ripples {
+    private final Node template;
+    private final TemplateJudge judge;
     private final Map<Reference.Kind, Map<String, Cause>> sources = new HashMap<>();
     private final Map<String, List<Reference>> mentions = new LinkedHashMap<>();
     private final Map<String, Set<String>> mentionedBy = new HashMap<>();
 
-    /** The references of these resources. */
-    Ripples(Iterable<TemplateResource> resources, Node template) {
-        for (TemplateResource resource : resources) {
-            mentions.put(resource.logicalId(), new ArrayList<>());
-        }
+    /** The references of the resources of that template. */
+    Ripples(Node template, TemplateJudge judge) {
+        this.template = template;
+        this.judge = judge;
         for (Reference reference : References.in(template)) {
             reference.path().logicalId().ifPresent(from -> mention(from, reference));
         }
     }
 
     private void mention(String from, Reference reference) {
-        List<Reference> known = mentions.get(from);
-        if (known != null) {
-            known.add(reference);
-            mentionedBy
-                    .computeIfAbsent(reference.name(), any -> new LinkedHashSet<>())
-                    .add(from);
-        }
+        mentions.computeIfAbsent(from, any -> new ArrayList<>()).add(reference);
+        mentionedBy
+                .computeIfAbsent(reference.name(), any -> new LinkedHashSet<>())
+                .add(from);
     }
 
     /** Makes a parameter, condition, mapping or resource one that changes. */
@@ -56,19 +53,23 @@ final class Ripples {
         }
     }
 
-    /** What of the resource refers to something that changes, leaving out places that differ anyway. */
+    private void source(Reference.Kind kind, String name, Cause cause) {
+        sources.computeIfAbsent(kind, any -> new HashMap<>()).put(name, cause);
+    }
+
+    /** What of the resource refers to something that changes, leaving out places that differ anyway and values that stay the same. */
     List<Ripple> of(String logicalId, Expected properties, Set<NodePath> differing) {
         List<Ripple> ripples = new ArrayList<>();
+        Set<List<Object>> seen = new LinkedHashSet<>();
         for (Reference reference : mentions.getOrDefault(logicalId, List.of())) {
             Cause cause = sources.getOrDefault(reference.kind(), Map.of()).get(reference.name());
-            if (cause != null && isProperty(reference) && !isBelow(reference.path(), differing)) {
-                Effect effect = effectAt(properties, reference.path());
-                ripples.add(new Ripple(
-                        reference.path(),
-                        cause,
-                        reference.name(),
-                        cause == Cause.PARAMETER ? effect : effect.ifItChanges(),
-                        Optional.empty()));
+            if (cause == null || !isProperty(reference) || isBelow(reference.path(), differing)) {
+                continue;
+            }
+            NodePath place = outermostFunction(reference.path());
+            Effect effect = seen.add(List.of(place, reference.name())) ? effectAt(properties, place) : Effect.NONE;
+            if (effect != Effect.NONE) {
+                ripples.add(new Ripple(place, cause, reference.name(), effect, Optional.empty()));
             }
         }
         return ripples;
@@ -79,10 +80,6 @@ final class Ripples {
         return mentionedBy.getOrDefault(logicalId, Set.of());
     }
 
-    private void source(Reference.Kind kind, String name, Cause cause) {
-        sources.computeIfAbsent(kind, any -> new HashMap<>()).put(name, cause);
-    }
-
     private static boolean isProperty(Reference reference) {
         List<String> path = reference.path().elements();
         return path.size() > 2 && path.get(2).equals("Properties");
@@ -90,7 +87,7 @@ final class Ripples {
 
     private static boolean isBelow(NodePath path, Set<NodePath> differing) {
         for (Optional<NodePath> at = Optional.of(path);
-                at.isPresent();
+                at.isPresent() && !differing.isEmpty();
                 at = at.get().parent()) {
             if (differing.contains(at.get())) {
                 return true;
@@ -99,16 +96,32 @@ final class Ripples {
         return false;
     }
 
-    private static Effect effectAt(Expected properties, NodePath path) {
-        Expected at = properties;
+    /** Where the value stands as a whole that a reference is part of. */
+    private static NodePath outermostFunction(NodePath path) {
         List<String> elements = path.elements();
-        for (int i = 3; i < elements.size(); i++) {
-            String element = elements.get(i);
-            if (element.startsWith("Fn::") || element.equals("Ref")) {
-                break;
-            }
-            at = at.step(element);
+        int end = 3;
+        while (end < elements.size() && !isFunction(elements.get(end))) {
+            end++;
         }
-        return at.effect();
+        return new NodePath(elements.subList(0, end));
+    }
+
+    private static boolean isFunction(String element) {
+        return element.startsWith("Fn::") || element.equals("Ref");
+    }
+
+    private Effect effectAt(Expected properties, NodePath place) {
+        Expected expected = properties;
+        Node node = template;
+        List<String> elements = place.elements();
+        for (int i = 0; i < elements.size(); i++) {
+            String element = elements.get(i);
+            Node parent = node;
+            node = parent instanceof Node.ListNode list
+                    ? list.items().get(Integer.parseInt(element))
+                    : parent.find(element).orElseThrow();
+            expected = i < 3 ? expected : expected.seeing(parent).step(element);
+        }
+        return judge.unchanged(node, expected);
     }
 }

@@ -14,16 +14,21 @@ import java.util.TreeMap;
  * @param parameters values given to its parameters; one that is not given has its default
  * @param tags the stack's tags
  * @param renames old logical IDs of renamed resources by their new ones
+ * @param immutables what an update to this side may not change
  */
 public record StackContent(
-        Document document, Map<String, String> parameters, Map<String, String> tags, Map<String, String> renames) {
+        Document document,
+        Map<String, String> parameters,
+        Map<String, String> tags,
+        Map<String, String> renames,
+        Immutables immutables) {
     /** A stack that does not exist: not yet, or no longer. */
     public static final StackContent NONE =
             new StackContent(new Document(new ObjectNode(Map.of()), Locations.NONE), Map.of(), Map.of());
 
-    /** A side without renamed resources. */
+    /** A side of which no more is known. */
     public StackContent(Document document, Map<String, String> parameters, Map<String, String> tags) {
-        this(document, parameters, tags, Map.of());
+        this(document, parameters, tags, Map.of(), Immutables.NONE);
     }
 
     /** Sorts everything by name. */

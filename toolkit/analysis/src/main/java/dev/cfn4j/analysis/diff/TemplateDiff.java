@@ -2,8 +2,7 @@ package dev.cfn4j.analysis.diff;
 
 import dev.cfn4j.analysis.diff.Ripple.Cause;
 import dev.cfn4j.analysis.template.Place;
-import dev.cfn4j.dsl.check.Reference;
-import dev.cfn4j.dsl.check.References;
+import dev.cfn4j.analysis.template.TemplateResource;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.Node.ObjectNode;
 import dev.cfn4j.spec.Catalog;
@@ -19,55 +18,60 @@ import java.util.TreeSet;
 public final class TemplateDiff {
     private static final String RESOURCES = "Resources";
 
-    private final StackContent old;
-    private final StackContent wanted;
-    private final ParameterValues values;
+    private final Sides sides;
     private final Catalog catalog;
 
-    private TemplateDiff(StackContent old, StackContent wanted, Catalog catalog) {
-        this.old = old;
-        this.wanted = wanted;
-        this.values = new ParameterValues(old, wanted);
+    private TemplateDiff(Sides sides, Catalog catalog) {
+        this.sides = sides;
         this.catalog = catalog;
     }
 
     /** What differs; {@link StackContent#NONE} on either side shows a creation or deletion. */
     public static StackDiff between(StackContent old, StackContent wanted, Catalog catalog) {
-        return new TemplateDiff(old, wanted, catalog).diff();
+        return new TemplateDiff(new Sides(old, wanted), catalog).diff();
     }
 
     private StackDiff diff() {
         List<Change> sections = sections();
-        ResourceDiff resources = new ResourceDiff(old.document().root(), wanted, catalog);
-        resources.follow(Cause.PARAMETER, values.changed());
+        ResourceDiff resources = new ResourceDiff(sides, catalog);
+        resources.follow(Cause.PARAMETER, sides.changedParameters());
         resources.follow(Cause.MAPPING, names(sections, "Mappings"));
-        resources.follow(Cause.CONDITION, conditions(sections));
-        return new StackDiff(tags(), values.changes(), sections, resources.changes());
+        resources.follow(Cause.CONDITION, sides.changedConditions());
+        List<NamedChange> tags = tags();
+        return new StackDiff(
+                tags,
+                sides.parameters().changes(),
+                sections,
+                resources.changes(),
+                tags.isEmpty() ? List.of() : tagged());
     }
 
     private List<Change> sections() {
+        Node old = sides.old().root();
+        Node wanted = sides.wanted().root();
         List<Change> changes = new ArrayList<>();
-        Set<String> names =
-                new LinkedHashSet<>(wanted.document().root().membersOrNone().keySet());
-        names.addAll(old.document().root().membersOrNone().keySet());
+        Set<String> names = new LinkedHashSet<>(wanted.membersOrNone().keySet());
+        names.addAll(old.membersOrNone().keySet());
         names.remove(RESOURCES);
         for (String name : names) {
-            section(name).stream()
-                    .map(change -> change.at(wanted.document().locations().find(change.path())))
-                    .map(values::masked)
+            section(name, old.find(name), wanted.find(name)).stream()
+                    .map(change -> change.at(sides.locations().find(change.path())))
+                    .map(sides.parameters().secrets()::masked)
                     .forEach(changes::add);
         }
         return changes;
     }
 
     /** A section of named things is compared thing by thing, so that a whole new section reads like its members. */
-    private List<Change> section(String name) {
-        Optional<Node> before = old.document().root().find(name);
-        Optional<Node> after = wanted.document().root().find(name);
+    private static List<Change> section(String name, Optional<Node> before, Optional<Node> after) {
+        if (before.equals(after)) {
+            return List.of();
+        }
         boolean hasMembers =
                 before.or(() -> after).filter(ObjectNode.class::isInstance).isPresent();
         Optional<Node> nothing = hasMembers ? Optional.of(new ObjectNode(Map.of())) : Optional.empty();
-        return TreeDiff.between(before.or(() -> nothing), after.or(() -> nothing), Place.of(name), Expected.NOTHING);
+        return TreeDiff.between(
+                before.or(() -> nothing), after.or(() -> nothing), Place.of(name), Expected.NOTHING, Sides.SILENT);
     }
 
     private static Set<String> names(List<Change> changes, String section) {
@@ -80,39 +84,34 @@ public final class TemplateDiff {
         return names;
     }
 
-    /** Conditions that are defined otherwise, and those that ask for a parameter, mapping or condition that changes. */
-    private Set<String> conditions(List<Change> sections) {
-        Set<String> affected = names(sections, "Conditions");
-        Set<String> parameters = values.changed();
-        Set<String> mappings = names(sections, "Mappings");
-        List<Reference> references = References.in(wanted.document().root()).stream()
-                .filter(reference -> reference.path().elements().get(0).equals("Conditions"))
-                .toList();
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (Reference reference : references) {
-                boolean changes = switch (reference.kind()) {
-                    case REF -> parameters.contains(reference.name());
-                    case MAPPING -> mappings.contains(reference.name());
-                    case CONDITION -> affected.contains(reference.name());
-                    case GET_ATT, DEPENDS_ON -> false;
-                };
-                more |= changes && affected.add(reference.path().elements().get(1));
-            }
-        }
-        return affected;
-    }
-
     private List<NamedChange> tags() {
-        Set<String> names = new TreeSet<>(old.tags().keySet());
-        names.addAll(wanted.tags().keySet());
+        Map<String, String> before = sides.oldContent().tags();
+        Map<String, String> after = sides.content().tags();
+        Set<String> names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
         return names.stream()
                 .map(name -> new NamedChange(
                         name,
-                        Optional.ofNullable(old.tags().get(name)),
-                        Optional.ofNullable(wanted.tags().get(name))))
+                        Optional.ofNullable(before.get(name)),
+                        Optional.ofNullable(after.get(name)),
+                        before.containsKey(name)
+                                && sides.content().immutables().tags().contains(name)))
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();
+    }
+
+    /** The resources on both sides that take the tags of the stack. */
+    private List<String> tagged() {
+        return sides.wanted().resources().values().stream()
+                .filter(resource -> sides.isCommon(resource.logicalId()))
+                .filter(this::takesTags)
+                .map(TemplateResource::logicalId)
+                .toList();
+    }
+
+    private boolean takesTags(TemplateResource resource) {
+        return catalog.findType(resource.type())
+                .filter(type -> type.traits().tags().isPresent())
+                .isPresent();
     }
 }

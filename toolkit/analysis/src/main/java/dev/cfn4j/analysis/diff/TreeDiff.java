@@ -16,13 +16,17 @@ import java.util.Set;
 
 /** Compares two trees and collects the smallest differences. */
 final class TreeDiff {
+    private final Judge judge;
     private final List<Change> changes = new ArrayList<>();
 
-    private TreeDiff() {}
+    private TreeDiff(Judge judge) {
+        this.judge = judge;
+    }
 
     /** The differences of two values, of which either may be absent. */
-    static List<Change> between(Optional<Node> before, Optional<Node> after, Place place, Expected expected) {
-        TreeDiff diff = new TreeDiff();
+    static List<Change> between(
+            Optional<Node> before, Optional<Node> after, Place place, Expected expected, Judge judge) {
+        TreeDiff diff = new TreeDiff(judge);
         if (before.isPresent() && after.isPresent()) {
             diff.compare(before.get(), after.get(), place, place, expected);
         } else {
@@ -34,7 +38,7 @@ final class TreeDiff {
 
     private void compare(Node before, Node after, Place old, Place place, Expected at) {
         Expected expected = at.seeing(after);
-        if (Canonical.same(before, after, expected)) {
+        if (judge.areSame(before, after, expected)) {
             return;
         }
         Optional<Intrinsic> function = Intrinsic.of(after);
@@ -58,11 +62,13 @@ final class TreeDiff {
                 && one.get().condition().equals(other.get().condition())) {
             Place oldBranches = old.child("Fn::If");
             Place branches = place.child("Fn::If");
-            Expected maybe = expected.ifItChanges();
-            compare(one.get().then(), other.get().then(), oldBranches.child(1), branches.child(1), maybe);
-            compare(one.get().otherwise(), other.get().otherwise(), oldBranches.child(2), branches.child(2), maybe);
+            String condition = other.get().condition();
+            Expected then = expected.weighing(judge.weight(condition, true));
+            Expected otherwise = expected.weighing(judge.weight(condition, false));
+            compare(one.get().then(), other.get().then(), oldBranches.child(1), branches.child(1), then);
+            compare(one.get().otherwise(), other.get().otherwise(), oldBranches.child(2), branches.child(2), otherwise);
         } else {
-            modified(before, after, place, expected.ifItChanges());
+            modified(before, after, place, expected);
         }
     }
 
@@ -83,7 +89,8 @@ final class TreeDiff {
         }
     }
 
-    private void items(ListNode before, ListNode after, Place old, Place place, Expected expected) {
+    private void items(ListNode before, ListNode after, Place old, Place place, Expected at) {
+        Expected expected = judge.giveSame(before, after, at) ? at.weighing(Expected.Weight.NONE) : at;
         List<Pair> pairs = ItemPairs.of(before.items(), after.items(), expected);
         Set<Integer> kept = new HashSet<>();
         pairs.forEach(pair -> kept.add(pair.before()));
@@ -104,15 +111,14 @@ final class TreeDiff {
     }
 
     private void added(Node node, Place place, Expected expected) {
-        changes.add(Change.added(place.path(), node, expected.seeing(node).effectOf(node)));
+        changes.add(Change.added(place.path(), node, judge.added(node, expected)));
     }
 
     private void removed(Node node, Place place, Expected expected) {
-        changes.add(Change.removed(place.path(), node, expected.seeing(node).effectOf(node)));
+        changes.add(Change.removed(place.path(), node, judge.removed(node, expected)));
     }
 
     private void modified(Node before, Node after, Place place, Expected expected) {
-        Effect effect = expected.effectOf(before).or(expected.effectOf(after));
-        changes.add(Change.modified(place.path(), before, after, effect));
+        changes.add(Change.modified(place.path(), before, after, judge.modified(before, after, expected)));
     }
 }

@@ -21,7 +21,9 @@ final class Notes {
     static String of(ResourceChange resource) {
         return switch (resource.kind()) {
             case ADDED ->
-                bracketed(resource.counterpart().map(name -> "formerly " + name).orElse(""));
+                bracketed(resource.counterpart()
+                        .map(it -> "formerly " + it.logicalId())
+                        .orElse(""));
             case REMOVED -> removed(resource);
             case MODIFIED -> modified(resource);
         };
@@ -39,16 +41,18 @@ final class Notes {
     }
 
     private static String removed(ResourceChange resource) {
-        String renamed =
-                resource.counterpart().map(name -> "now called " + name + "; ").orElse("");
-        String fate =
-                resource.kept() ? "kept outside of the stack" : resource.stateful() ? "deleted with its data" : "";
+        String renamed = resource.counterpart()
+                .map(it -> "now called " + it.logicalId() + "; ")
+                .orElse("");
+        String fate = resource.fate().kept()
+                ? "kept outside of the stack"
+                : resource.fate().stateful() ? "deleted with its data" : "";
         return bracketed((renamed + fate).replaceFirst("; $", ""));
     }
 
     private static String modified(ResourceChange resource) {
         boolean replaced = resource.effect().mayReplace();
-        String kept = !replaced || !resource.kept() ? "" : "; the old one is kept";
+        String kept = !replaced || !resource.fate().kept() ? "" : "; the old one is kept";
         String lost = !resource.losesData() ? "" : "; its data may be lost";
         return switch (resource.effect()) {
             case NONE, IN_PLACE, REPLACEMENT -> bracketed((lost + kept).replaceFirst("^; ", ""));

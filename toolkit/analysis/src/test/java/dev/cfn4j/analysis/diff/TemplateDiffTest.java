@@ -166,7 +166,7 @@ class TemplateDiffTest {
                 """;
         var diff = diff(stack(text.formatted("1")), stack(text.formatted("2"), Map.of("Stage", "prod")));
         assertThat(diff.parameters())
-                .containsExactly(new NamedChange("Stage", Optional.of("test"), Optional.of("prod")));
+                .containsExactly(new NamedChange("Stage", Optional.of("test"), Optional.of("prod"), false));
         assertThat(diff.resources()).extracting(ResourceChange::logicalId).containsExactly("A", "B", "C");
         assertThat(diff.resources())
                 .extracting(ResourceChange::effect)

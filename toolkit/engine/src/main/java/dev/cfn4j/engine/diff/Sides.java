@@ -1,10 +1,12 @@
 package dev.cfn4j.engine.diff;
 
+import dev.cfn4j.analysis.diff.Immutables;
 import dev.cfn4j.analysis.diff.StackContent;
 import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.node.DocumentException;
 import dev.cfn4j.dsl.node.JsonDocuments;
 import dev.cfn4j.dsl.node.Locations;
+import dev.cfn4j.dsl.synth.ParameterEntry;
 import dev.cfn4j.engine.ToolkitException;
 import dev.cfn4j.engine.aws.DeployedStack;
 import dev.cfn4j.engine.parameter.ParameterValue;
@@ -13,6 +15,7 @@ import dev.cfn4j.engine.parameter.StackSettings;
 import dev.cfn4j.engine.stack.ProjectStack;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The two sides of a diff. */
 public final class Sides {
@@ -45,11 +48,21 @@ public final class Sides {
                 settings.stack().template(),
                 values,
                 settings.tags(),
-                settings.stack().renames());
+                settings.stack().renames(),
+                immutables(settings.stack()));
     }
 
     /** A stack as its class says it, with the defaults of its parameters. */
     static StackContent of(ProjectStack stack) {
-        return new StackContent(stack.template(), Map.of(), stack.tags(), stack.renames());
+        return new StackContent(stack.template(), Map.of(), stack.tags(), stack.renames(), Immutables.NONE);
+    }
+
+    private static Immutables immutables(ProjectStack stack) {
+        return new Immutables(
+                stack.parameters().stream()
+                        .filter(ParameterEntry::immutable)
+                        .map(ParameterEntry::name)
+                        .collect(Collectors.toSet()),
+                stack.immutableTags());
     }
 }

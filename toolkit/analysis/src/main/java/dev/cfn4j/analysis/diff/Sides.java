@@ -1,0 +1,177 @@
+package dev.cfn4j.analysis.diff;
+
+import dev.cfn4j.analysis.diff.Fate.Presence;
+import dev.cfn4j.analysis.diff.Ripple.Cause;
+import dev.cfn4j.analysis.template.TemplateModel;
+import dev.cfn4j.analysis.template.TemplateResource;
+import dev.cfn4j.dsl.node.Locations;
+import dev.cfn4j.dsl.node.Node;
+import dev.cfn4j.dsl.node.Node.BooleanNode;
+import dev.cfn4j.dsl.node.NodePath;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Both sides of a diff with what is known on them. */
+final class Sides {
+    /** Judges what has no effect. */
+    static final Judge SILENT = new FormJudge();
+
+    private static final BooleanNode ABSENT = new BooleanNode(false);
+
+    private final StackContent oldContent;
+    private final StackContent content;
+    private final TemplateModel old;
+    private final TemplateModel wanted;
+    private final ParameterValues parameters;
+    private final Environment before;
+    private final Environment after;
+    private final TemplateJudge judge;
+
+    Sides(StackContent oldContent, StackContent content) {
+        this.oldContent = oldContent;
+        this.content = content;
+        this.old = TemplateModel.of(oldContent.document().root());
+        this.wanted = TemplateModel.of(content.document().root());
+        this.parameters = new ParameterValues(oldContent, content, old, wanted);
+        this.before = parameters.oldEnvironment();
+        this.after = parameters.wantedEnvironment();
+        this.judge = new TemplateJudge(before, after, this::areDistinct);
+    }
+
+    TemplateModel old() {
+        return old;
+    }
+
+    TemplateModel wanted() {
+        return wanted;
+    }
+
+    StackContent oldContent() {
+        return oldContent;
+    }
+
+    StackContent content() {
+        return content;
+    }
+
+    Locations locations() {
+        return content.document().locations();
+    }
+
+    ParameterValues parameters() {
+        return parameters;
+    }
+
+    TemplateJudge judge() {
+        return judge;
+    }
+
+    /** Makes a resource one that is new on the new side. */
+    void renew(String logicalId) {
+        after.renew(logicalId);
+    }
+
+    /** Names of parameters on both sides whose value is another one. */
+    Set<String> changedParameters() {
+        Set<String> names = new LinkedHashSet<>();
+        for (String name : wanted.parameters().keySet()) {
+            if (old.findParameter(name).isPresent() && !before.reference(name).equals(after.reference(name))) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** Names of conditions on both sides that decide otherwise, or may do so. */
+    Set<String> changedConditions() {
+        Set<String> names = new LinkedHashSet<>();
+        for (String name : wanted.section("Conditions").keySet()) {
+            if (old.section("Conditions").containsKey(name)
+                    && !before.condition(name).equals(after.condition(name))) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** Whether the resource is there on both sides. */
+    boolean isCommon(String logicalId) {
+        return old.findResource(logicalId).isPresent()
+                && wanted.findResource(logicalId).isPresent()
+                && kind(logicalId) == ChangeKind.MODIFIED
+                && presence(logicalId) != Presence.NEVER;
+    }
+
+    /** What becomes of the resource as a whole: its own condition counts as much as its definition. */
+    ChangeKind kind(String logicalId) {
+        boolean was = isThere(before.presence(logicalId));
+        boolean is = isThere(after.presence(logicalId));
+        boolean wasDefined = old.section("Resources").containsKey(logicalId);
+        boolean isDefined = wanted.section("Resources").containsKey(logicalId);
+        if (was == is) {
+            return wasDefined == isDefined ? ChangeKind.MODIFIED : isDefined ? ChangeKind.ADDED : ChangeKind.REMOVED;
+        }
+        return is ? ChangeKind.ADDED : ChangeKind.REMOVED;
+    }
+
+    Presence presence(String logicalId) {
+        Node was = before.presence(logicalId);
+        Node is = after.presence(logicalId);
+        if (!isThere(was) && !isThere(is)) {
+            boolean conditional = old.findResource(logicalId).isPresent()
+                    || wanted.findResource(logicalId).isPresent();
+            return conditional ? Presence.NEVER : Presence.KNOWN;
+        }
+        boolean known = was.equals(is) || (was instanceof BooleanNode && is instanceof BooleanNode);
+        return known ? Presence.KNOWN : Presence.OPEN;
+    }
+
+    private static boolean isThere(Node presence) {
+        return !presence.equals(ABSENT);
+    }
+
+    /** Whether the resource's condition decides otherwise, or may do so, while the resource is defined on both sides. */
+    boolean decidesOtherwise(String logicalId) {
+        return deciding(logicalId).isPresent();
+    }
+
+    /** The condition that decides otherwise about the resource, as what it refers to. */
+    Optional<Ripple> deciding(String logicalId) {
+        boolean both = old.findResource(logicalId).isPresent()
+                && wanted.findResource(logicalId).isPresent();
+        if (!both || before.presence(logicalId).equals(after.presence(logicalId))) {
+            return Optional.empty();
+        }
+        return condition(wanted, logicalId).or(() -> condition(old, logicalId)).map(name -> {
+            NodePath path = NodePath.of("Resources", logicalId, "Condition");
+            return new Ripple(
+                    path, Cause.CONDITION, name, Effect.NONE, locations().find(path));
+        });
+    }
+
+    private static Optional<String> condition(TemplateModel template, String logicalId) {
+        return template.findResource(logicalId).flatMap(TemplateResource::condition);
+    }
+
+    /** Whether two references are to different resources of one type, which never have the same name. */
+    private boolean areDistinct(Node one, Node other) {
+        Optional<String> first = resource(one);
+        Optional<String> second = resource(other);
+        if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
+            return false;
+        }
+        return areAlike(old, first.get(), second.get()) || areAlike(wanted, first.get(), second.get());
+    }
+
+    private static boolean areAlike(TemplateModel template, String one, String other) {
+        Optional<String> type = template.findResource(one).map(TemplateResource::type);
+        return type.isPresent() && type.equals(template.findResource(other).map(TemplateResource::type));
+    }
+
+    private static Optional<String> resource(Node reference) {
+        Map<String, Node> members = reference.membersOrNone();
+        return members.size() == 1 ? reference.find("Ref").flatMap(Node::text) : Optional.empty();
+    }
+}
