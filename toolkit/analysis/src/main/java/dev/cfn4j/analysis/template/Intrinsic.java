@@ -3,9 +3,12 @@ package dev.cfn4j.analysis.template;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.Node.ListNode;
 import dev.cfn4j.dsl.node.Node.ObjectNode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An intrinsic function in a template.
@@ -17,6 +20,35 @@ public record Intrinsic(String function, Node argument) {
     /** The value that takes a property away. */
     public static final String NO_VALUE = "AWS::NoValue";
 
+    /** All functions of templates. */
+    public static final Set<String> NAMES = Collections.unmodifiableSortedSet(new TreeSet<>(Set.of(
+            "Fn::And",
+            "Fn::Base64",
+            "Fn::Cidr",
+            "Fn::Contains",
+            "Fn::EachMemberEquals",
+            "Fn::EachMemberIn",
+            "Fn::Equals",
+            "Fn::FindInMap",
+            "Fn::GetAZs",
+            "Fn::GetAtt",
+            "Fn::GetStackOutput",
+            "Fn::If",
+            "Fn::ImportValue",
+            "Fn::Join",
+            "Fn::Length",
+            "Fn::Not",
+            "Fn::Or",
+            "Fn::RefAll",
+            "Fn::Select",
+            "Fn::Split",
+            "Fn::Sub",
+            "Fn::ToJsonString",
+            "Fn::Transform",
+            "Fn::ValueOf",
+            "Fn::ValueOfAll",
+            "Ref")));
+
     /** The function that the node is, if it is one: an object whose only member is {@code Ref} or {@code Fn::…}. */
     public static Optional<Intrinsic> of(Node node) {
         if (!(node instanceof ObjectNode object) || object.members().size() != 1) {
@@ -26,6 +58,11 @@ public record Intrinsic(String function, Node argument) {
         return isFunction(only.getKey())
                 ? Optional.of(new Intrinsic(only.getKey(), only.getValue()))
                 : Optional.empty();
+    }
+
+    /** Whether CloudFormation has that function. */
+    public boolean isKnown() {
+        return NAMES.contains(function);
     }
 
     /** Whether that member name is a function's. A loop is none: its keys carry a name of their own. */

@@ -15,12 +15,7 @@ public record Macros(Set<String> names) {
     /** The transform that turns AWS::Serverless types into others. */
     public static final String SERVERLESS = "AWS::Serverless-2016-10-31";
 
-    private static final Set<String> ADDITIVE = Set.of(
-            LANGUAGE_EXTENSIONS,
-            SERVERLESS,
-            "AWS::CodeDeployBlueGreen",
-            "AWS::SecretsManager-2020-07-23",
-            "AWS::SecretsManager-2024-09-16");
+    private static final String INCLUDE = "AWS::Include";
 
     /** Reads the Transform section. */
     public static Macros of(Node root) {
@@ -32,9 +27,9 @@ public record Macros(Set<String> names) {
         return new Macros(names);
     }
 
-    /** Whether a macro may rewrite anything, so that little can be said before it ran. */
+    /** Whether a macro may rewrite anything, so that little can be said before it ran; AWS's own add to what is there. */
     public boolean areOpaque() {
-        return !ADDITIVE.containsAll(names);
+        return names.stream().anyMatch(name -> name.equals(INCLUDE) || !name.startsWith("AWS::"));
     }
 
     /** Whether the language extensions are on. */

@@ -20,6 +20,11 @@ public record TemplateResource(String logicalId, Node node) {
         return type().startsWith("AWS::Serverless::");
     }
 
+    /** Whether it is a custom resource with a type name of its own. */
+    public boolean isCustom() {
+        return type().startsWith("Custom::");
+    }
+
     /** Whether it is a module, whose resources have logical IDs that begin with its own. */
     public boolean isModule() {
         return type().endsWith("::MODULE");

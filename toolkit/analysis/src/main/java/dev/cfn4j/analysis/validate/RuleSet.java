@@ -2,7 +2,11 @@ package dev.cfn4j.analysis.validate;
 
 import dev.cfn4j.analysis.validate.function.MalformedFunction;
 import dev.cfn4j.analysis.validate.function.UnknownFunction;
+import dev.cfn4j.analysis.validate.property.DuplicateIdentifier;
 import dev.cfn4j.analysis.validate.property.DuplicateItems;
+import dev.cfn4j.analysis.validate.property.DuplicateKeys;
+import dev.cfn4j.analysis.validate.property.FormatMismatch;
+import dev.cfn4j.analysis.validate.property.InvalidTag;
 import dev.cfn4j.analysis.validate.property.LengthOutOfRange;
 import dev.cfn4j.analysis.validate.property.ListOutput;
 import dev.cfn4j.analysis.validate.property.MissingRequiredProperty;
@@ -15,6 +19,7 @@ import dev.cfn4j.analysis.validate.property.ReadOnlyProperty;
 import dev.cfn4j.analysis.validate.property.RemovedProperty;
 import dev.cfn4j.analysis.validate.property.UnknownProperty;
 import dev.cfn4j.analysis.validate.property.WrongItemCount;
+import dev.cfn4j.analysis.validate.property.WrongResult;
 import dev.cfn4j.analysis.validate.property.WrongType;
 import dev.cfn4j.analysis.validate.reference.CircularCondition;
 import dev.cfn4j.analysis.validate.reference.CircularDependency;
@@ -23,6 +28,14 @@ import dev.cfn4j.analysis.validate.reference.RemovedAttribute;
 import dev.cfn4j.analysis.validate.reference.UnknownAttribute;
 import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Rule;
+import dev.cfn4j.analysis.validate.service.BackupLifecycle;
+import dev.cfn4j.analysis.validate.service.ClusterFailover;
+import dev.cfn4j.analysis.validate.service.DistributionAlias;
+import dev.cfn4j.analysis.validate.service.ImageRequired;
+import dev.cfn4j.analysis.validate.service.KeyAttributes;
+import dev.cfn4j.analysis.validate.service.PipelineSources;
+import dev.cfn4j.analysis.validate.service.RuleSchedule;
+import dev.cfn4j.analysis.validate.service.SubnetsOverlap;
 import dev.cfn4j.analysis.validate.structure.DuplicateExport;
 import dev.cfn4j.analysis.validate.structure.InvalidLogicalId;
 import dev.cfn4j.analysis.validate.structure.MalformedCondition;
@@ -62,7 +75,7 @@ public record RuleSet(List<Rule> rules) {
 
     /** All rules of this library. */
     public static RuleSet all() {
-        return new RuleSet(Stream.of(text(), structure(), references(), properties())
+        return new RuleSet(Stream.of(text(), structure(), references(), properties(), services())
                 .flatMap(List::stream)
                 .toList());
     }
@@ -114,13 +127,30 @@ public record RuleSet(List<Rule> rules) {
                 new MissingRequiredProperty(),
                 new PropertyCombination(),
                 new WrongType(),
+                new WrongResult(),
                 new NotAllowedValue(),
                 new PatternMismatch(),
                 new LengthOutOfRange(),
                 new NumberOutOfRange(),
                 new NoAlternativeFits(),
                 new WrongItemCount(),
-                new DuplicateItems());
+                new DuplicateItems(),
+                new DuplicateKeys(),
+                new DuplicateIdentifier(),
+                new FormatMismatch(),
+                new InvalidTag());
+    }
+
+    private static List<Rule> services() {
+        return List.of(
+                new BackupLifecycle(),
+                new ClusterFailover(),
+                new DistributionAlias(),
+                new ImageRequired(),
+                new KeyAttributes(),
+                new PipelineSources(),
+                new RuleSchedule(),
+                new SubnetsOverlap());
     }
 
     /** The families of all rules by their names. */

@@ -53,11 +53,10 @@ public final class Validator {
         return findings;
     }
 
-    /** Properties of serverless types are not judged: their transform reads them more leniently than any schema says. */
     private static void properties(Subject subject, RuleSet rules, Report report) {
         PropertyWalk walk = new PropertyWalk(rules.of(ObjectRule.class), rules.of(ValueRule.class));
         for (TemplateResource resource : subject.template().resources().values()) {
-            Optional<ResourceType> type = resource.isServerless() ? Optional.empty() : subject.findType(resource);
+            Optional<ResourceType> type = subject.findType(resource);
             type.ifPresent(facts -> walk.resource(new Site(subject, resource, facts), report));
         }
     }

@@ -59,7 +59,9 @@ class ValidatorTest {
                 queue.identity(),
                 queue.traits());
         String template = "{\"Resources\": {\"Q\": {\"Type\": \"Acme::Queue::Queue\", \"Properties\": {\"Nope\": 1}}}}";
-        assertThat(validate(Catalog.bundled(), template)).isEmpty();
+        assertThat(validate(Catalog.bundled(), template))
+                .extracting(Finding::rule)
+                .containsExactly("UnknownResourceType");
         assertThat(validate(Catalog.bundled().with(List.of(own)), template))
                 .extracting(Finding::rule)
                 .containsExactly("UnknownProperty");

@@ -10,39 +10,9 @@ import dev.cfn4j.dsl.node.Node.StringNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What the functions can be given. */
 final class Forms {
-    /** All functions of templates. */
-    static final Set<String> NAMES = new TreeSet<>(Set.of(
-            "Fn::And",
-            "Fn::Base64",
-            "Fn::Cidr",
-            "Fn::Contains",
-            "Fn::EachMemberEquals",
-            "Fn::EachMemberIn",
-            "Fn::Equals",
-            "Fn::FindInMap",
-            "Fn::GetAZs",
-            "Fn::GetAtt",
-            "Fn::GetStackOutput",
-            "Fn::If",
-            "Fn::ImportValue",
-            "Fn::Join",
-            "Fn::Length",
-            "Fn::Not",
-            "Fn::Or",
-            "Fn::RefAll",
-            "Fn::Select",
-            "Fn::Split",
-            "Fn::Sub",
-            "Fn::ToJsonString",
-            "Fn::Transform",
-            "Fn::ValueOf",
-            "Fn::ValueOfAll",
-            "Ref"));
-
     /** Those that exist with the language extensions only. */
     static final Set<String> EXTENSIONS = Set.of("Fn::Length", "Fn::ToJsonString");
 

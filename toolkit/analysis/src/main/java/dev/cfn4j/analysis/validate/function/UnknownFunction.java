@@ -1,5 +1,6 @@
 package dev.cfn4j.analysis.validate.function;
 
+import dev.cfn4j.analysis.template.Intrinsic;
 import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
 import dev.cfn4j.analysis.validate.rule.RuleDoc;
@@ -19,12 +20,12 @@ public final class UnknownFunction implements TemplateRule {
         boolean extended = subject.macros().languageExtensions();
         FunctionWalk.of(subject.template().root(), (place, function) -> {
             String name = function.function();
-            if (!Forms.NAMES.contains(name)) {
+            if (!Intrinsic.NAMES.contains(name)) {
                 report.add(
                         this,
                         place.child(name),
                         "there is no function " + Words.quoted(name),
-                        Words.didYouMean(name, Forms.NAMES));
+                        Words.didYouMean(name, Intrinsic.NAMES));
             } else if (Forms.EXTENSIONS.contains(name) && !extended) {
                 report.add(
                         this,

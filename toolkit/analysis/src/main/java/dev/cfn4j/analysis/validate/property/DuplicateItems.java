@@ -9,7 +9,9 @@ import dev.cfn4j.analysis.validate.rule.ValueRule;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.Node.ListNode;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Fires where a list that must not has two equal items. */
 public final class DuplicateItems implements ValueRule {
@@ -24,16 +26,20 @@ public final class DuplicateItems implements ValueRule {
             return;
         }
         Map<Node, Integer> seen = new HashMap<>();
+        Set<String> pairs = new LinkedHashSet<>();
         for (int i = 0; i < list.items().size(); i++) {
             Integer first = seen.putIfAbsent(list.items().get(i), i);
             if (first != null) {
-                report.add(
-                        this,
-                        value.place().child(i),
-                        "%s must not have equal items, and item %d equals item %d"
-                                .formatted(PropertyName.of(value.place()), i + 1, first + 1),
-                        "Remove one of them.");
+                pairs.add("item %d equals item %d".formatted(i + 1, first + 1));
             }
+        }
+        if (!pairs.isEmpty()) {
+            report.add(
+                    this,
+                    value.place(),
+                    "%s must not have equal items, and %s"
+                            .formatted(PropertyName.of(value.place()), String.join(", ", pairs)),
+                    pairs.size() == 1 ? "Remove one of them." : "Remove all but one of them.");
         }
     }
 }

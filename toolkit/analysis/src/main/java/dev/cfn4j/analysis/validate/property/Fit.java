@@ -32,7 +32,7 @@ final class Fit {
             return node instanceof ListNode;
         }
         if (shape instanceof Shape.Json) {
-            return !(node instanceof NumberNode || node instanceof BooleanNode);
+            return !(node instanceof NumberNode || node instanceof BooleanNode || node instanceof ListNode);
         }
         return shape instanceof Shape.Any || node instanceof ObjectNode;
     }

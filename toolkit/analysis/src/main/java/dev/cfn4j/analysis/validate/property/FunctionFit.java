@@ -31,6 +31,12 @@ final class FunctionFit {
         return expected(shape).stream().anyMatch(results::contains);
     }
 
+    /** Whether a function returns a scalar for certain. */
+    static boolean isScalar(Intrinsic function, Subject subject) {
+        return !function.ref().filter(Intrinsic.NO_VALUE::equals).isPresent()
+                && results(function, subject).equals(SCALAR);
+    }
+
     private static Set<Result> expected(Shape shape) {
         if (shape instanceof Shape.Scalar) {
             return SCALAR;

@@ -12,17 +12,20 @@ import java.util.List;
 public final class MissingRequiredProperty implements ObjectRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.PROPERTY_REQUIRED).covers("E3003");
+        return RuleDoc.of(Family.PROPERTY_REQUIRED)
+                .explains("AWS needs the property and has no default for it; the resource cannot be made without.")
+                .fix("Give the property, under every condition under which its object is there.")
+                .covers("E3003");
     }
 
     @Override
     public void check(PropertyObject object, Report report) {
-        if (object.open()) {
+        if (object.isOpen()) {
             return;
         }
-        List<String> missing = object.definition().required().stream()
-                .filter(name ->
-                        !object.members().contains(name) && !object.doubtful().containsKey(name))
+        List<String> required = object.definition().required();
+        List<String> missing = required.stream()
+                .filter(name -> !object.members().isPossible(name))
                 .toList();
         if (!missing.isEmpty()) {
             report.add(
@@ -35,21 +38,17 @@ public final class MissingRequiredProperty implements ObjectRule {
                                     Words.all(missing),
                                     object.typeName()));
         }
-        if (object.free()) {
-            doubtful(object, report);
-        }
+        required.stream().filter(name -> !missing.contains(name)).forEach(name -> sometimes(object, name, report));
     }
 
-    private void doubtful(PropertyObject object, Report report) {
-        object.doubtful().forEach((name, where) -> {
-            if (object.definition().required().contains(name)) {
-                report.add(
+    private void sometimes(PropertyObject object, String name, Report report) {
+        object.members()
+                .whereAbsent(name)
+                .ifPresent(found -> report.add(
                         this,
                         object.place().child(name),
-                        "%s lacks the required property %s where condition %s (%s)"
-                                .formatted(object.name(), Words.quoted(name), where, object.typeName()),
-                        "Give another value than AWS::NoValue.");
-            }
-        });
+                        "%s lacks the required property %s%s (%s)"
+                                .formatted(object.name(), Words.quoted(name), object.where(found), object.typeName()),
+                        "Give another value than AWS::NoValue."));
     }
 }

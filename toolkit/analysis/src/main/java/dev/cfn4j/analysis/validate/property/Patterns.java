@@ -28,10 +28,28 @@ final class Patterns {
 
     private static Optional<Pattern> compile(String expression) {
         try {
-            return Optional.of(Pattern.compile(expression));
+            return Optional.of(Pattern.compile(inJava(expression)));
         } catch (PatternSyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** In a class of characters, an opening bracket and two ampersands are plain elsewhere, but not in Java. */
+    private static String inJava(String expression) {
+        StringBuilder java = new StringBuilder();
+        boolean inClass = false;
+        for (int i = 0; i < expression.length(); i++) {
+            char c = expression.charAt(i);
+            if (c == '\\' && i + 1 < expression.length()) {
+                java.append(c).append(expression.charAt(++i));
+                continue;
+            }
+            boolean plain = inClass && (c == '[' || (c == '&' && expression.startsWith("&&", i)));
+            boolean first = inClass && (expression.charAt(i - 1) == '[' || expression.startsWith("[^", i - 2));
+            inClass = inClass ? c != ']' || first : c == '[';
+            java.append(plain || (c == ']' && inClass) ? "\\" : "").append(c);
+        }
+        return java.toString();
     }
 
     private static final class TooManySteps extends RuntimeException {

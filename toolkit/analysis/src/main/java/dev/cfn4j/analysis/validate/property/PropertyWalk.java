@@ -4,10 +4,13 @@ import dev.cfn4j.analysis.template.Intrinsic;
 import dev.cfn4j.analysis.template.Intrinsic.Choice;
 import dev.cfn4j.analysis.template.Place;
 import dev.cfn4j.analysis.validate.rule.ObjectRule;
+import dev.cfn4j.analysis.validate.rule.PropertyObject;
 import dev.cfn4j.analysis.validate.rule.PropertyValue;
 import dev.cfn4j.analysis.validate.rule.Report;
 import dev.cfn4j.analysis.validate.rule.Site;
 import dev.cfn4j.analysis.validate.rule.ValueRule;
+import dev.cfn4j.analysis.validate.scenario.ObjectMembers;
+import dev.cfn4j.analysis.validate.scenario.Scenario;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.Node.ListNode;
 import dev.cfn4j.dsl.node.Node.ObjectNode;
@@ -16,6 +19,7 @@ import dev.cfn4j.spec.Shape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Walks the properties of a resource beside the facts of its type and shows each object and each value to the rules once. */
 public final class PropertyWalk {
@@ -32,23 +36,36 @@ public final class PropertyWalk {
 
     /** Walks one resource. */
     public void resource(Site site, Report report) {
+        Scenario anywhere = site.subject().conditions().anywhere();
         Scenario scenario = site.resource()
                 .condition()
-                .map(name -> Scenario.ANY.with(name, true))
-                .orElse(Scenario.ANY);
+                .flatMap(name -> anywhere.with(name, true))
+                .orElse(anywhere);
         Optional<Node> properties = site.resource().properties();
         Place place = properties.isPresent()
                 ? site.resource().place().child("Properties")
                 : site.resource().place();
         Step step = new Step(site, place, scenario, report, 0);
-        Node node = properties.orElse(new ObjectNode(Map.of()));
-        if (node instanceof ObjectNode object && Intrinsic.of(node).isEmpty()) {
-            object(step, object, site.type().body());
+        body(step, properties.orElse(new ObjectNode(Map.of())), site.type().body());
+    }
+
+    private void body(Step step, Node node, Definition definition) {
+        Optional<Choice> choice = Intrinsic.of(node).flatMap(Intrinsic::choice);
+        if (choice.isPresent()) {
+            branches(step, choice.get(), (branch, value) -> body(branch, value, definition));
+        } else if (node instanceof ObjectNode object && Intrinsic.of(node).isEmpty()) {
+            object(step, object, definition);
         }
     }
 
     private void object(Step step, ObjectNode object, Definition definition) {
-        var seen = Members.of(step, object, definition);
+        var seen = new PropertyObject(
+                step.site(),
+                step.place(),
+                object,
+                definition,
+                step.scenario(),
+                ObjectMembers.of(object, step.scenario()));
         objectRules.forEach(rule -> rule.check(seen, step.report()));
         object.members()
                 .forEach((name, node) ->
@@ -64,20 +81,15 @@ public final class PropertyWalk {
         }
         Optional<Choice> choice = function.get().choice();
         if (choice.isPresent()) {
-            branches(step, choice.get(), shape);
+            branches(step, choice.get(), (branch, one) -> value(branch, one, shape));
         } else if (!function.get().function().equals("Fn::If") && !Intrinsic.isNoValue(node)) {
             check(step, node, shape);
         }
     }
 
-    private void branches(Step step, Choice choice, Shape shape) {
-        Optional<Boolean> known = step.scenario().holds(choice.condition());
-        if (known.orElse(true)) {
-            value(step.branch(choice, true), choice.then(), shape);
-        }
-        if (!known.orElse(false)) {
-            value(step.branch(choice, false), choice.otherwise(), shape);
-        }
+    private static void branches(Step step, Choice choice, BiConsumer<Step, Node> walk) {
+        step.branch(choice, true).ifPresent(branch -> walk.accept(branch, choice.then()));
+        step.branch(choice, false).ifPresent(branch -> walk.accept(branch, choice.otherwise()));
     }
 
     private void check(Step step, Node node, Shape shape) {
@@ -113,6 +125,9 @@ public final class PropertyWalk {
     }
 
     private void union(Step step, Node node, Shape.Union union) {
+        if (Serverless.mayBeAnyObject(step.site(), node, union) || Serverless.isUndecided(step.site(), node)) {
+            return;
+        }
         List<Shape> fitting = union.alternatives().stream()
                 .filter(alternative -> Fit.accepts(alternative, node))
                 .toList();

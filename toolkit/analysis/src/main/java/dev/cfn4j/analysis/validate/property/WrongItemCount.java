@@ -31,8 +31,7 @@ public final class WrongItemCount implements ValueRule {
         boolean isList = value.node() instanceof ListNode;
         if (isList || value.node() instanceof ObjectNode) {
             Collection<Node> items = items(value.node());
-            long certain =
-                    items.stream().filter(item -> Intrinsic.of(item).isEmpty()).count();
+            long certain = items.stream().filter(item -> isOne(item, value)).count();
             boolean tooMany = size.maximum()
                     .filter(most -> BigDecimal.valueOf(certain).compareTo(most) > 0)
                     .isPresent();
@@ -46,6 +45,13 @@ public final class WrongItemCount implements ValueRule {
                                         PropertyName.of(value.place()), size, isList ? "items" : "members", certain));
             }
         }
+    }
+
+    /** Whether an item is one item for certain; a function may return a list, which is flattened, or nothing. */
+    private static boolean isOne(Node item, PropertyValue list) {
+        return Intrinsic.of(item)
+                .map(function -> FunctionFit.isScalar(function, list.site().subject()))
+                .orElse(true);
     }
 
     private static Collection<Node> items(Node node) {

@@ -1,31 +1,27 @@
 package dev.cfn4j.analysis.validate.rule;
 
+import dev.cfn4j.analysis.template.Intrinsic;
 import dev.cfn4j.analysis.template.Place;
+import dev.cfn4j.analysis.validate.scenario.ObjectMembers;
+import dev.cfn4j.analysis.validate.scenario.Scenario;
+import dev.cfn4j.dsl.node.Node.ObjectNode;
 import dev.cfn4j.spec.Definition;
-import java.util.Map;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An object whose members the facts list, in one branch of the conditions around it.
  *
  * @param site the resource that it belongs to
  * @param place where it stands
+ * @param node the object as written
  * @param definition what the facts say of its members
- * @param named all members that are written, without functions
- * @param members those that are there, whatever the conditions
- * @param doubtful members that {@code AWS::NoValue} takes away under some conditions, and where it does, in words
- * @param free whether nothing is known of the conditions there, so that every branch can be taken
- * @param open whether further members may come from a loop or an included piece
+ * @param scenario what is known of the conditions there
+ * @param members its members, of which conditions may take some away
  */
 public record PropertyObject(
-        Site site,
-        Place place,
-        Definition definition,
-        Set<String> named,
-        Set<String> members,
-        Map<String, String> doubtful,
-        boolean free,
-        boolean open) {
+        Site site, Place place, ObjectNode node, Definition definition, Scenario scenario, ObjectMembers members) {
     /** The object's name in messages. */
     public String name() {
         return PropertyName.of(place);
@@ -34,5 +30,36 @@ public record PropertyObject(
     /** The type of the resource that it belongs to. */
     public String typeName() {
         return site.type().name();
+    }
+
+    /** Whether it is the properties of a resource of that type. */
+    public boolean isBodyOf(String type) {
+        return definition.name().equals(type) && typeName().equals(type);
+    }
+
+    /** Whether it is the properties of a resource. */
+    public boolean isBody() {
+        return isBodyOf(typeName());
+    }
+
+    /** All members that are written; loops and included pieces are none. */
+    public Set<String> named() {
+        return node.members().keySet().stream()
+                .filter(name -> !bringsMembers(name))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether further members may come from a loop or an included piece. */
+    public boolean isOpen() {
+        return node.members().keySet().stream().anyMatch(PropertyObject::bringsMembers);
+    }
+
+    /** The conditions under which something holds, beyond those that are known here anyway, to end a message with. */
+    public String where(Scenario found) {
+        return found.known().size() > scenario.known().size() ? " " + found : "";
+    }
+
+    private static boolean bringsMembers(String name) {
+        return Intrinsic.isLoop(name) || name.equals("Fn::Transform");
     }
 }

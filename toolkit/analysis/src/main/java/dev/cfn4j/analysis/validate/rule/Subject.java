@@ -21,9 +21,9 @@ public record Subject(TemplateModel template, Catalog catalog, Conditions condit
         this(template, catalog, Conditions.of(template));
     }
 
-    /** The facts of a resource's type, if they are known. */
+    /** The facts of a resource's type, if they are known; custom resources share one type. */
     public Optional<ResourceType> findType(TemplateResource resource) {
-        String name = resource.type();
+        String name = resource.isCustom() ? "AWS::CloudFormation::CustomResource" : resource.type();
         return name.isEmpty() ? Optional.empty() : catalog.findType(name);
     }
 
