@@ -1,5 +1,6 @@
 package dev.cfn4j.dsl;
 
+import dev.cfn4j.dsl.location.SourceLocation;
 import dev.cfn4j.dsl.render.TreeWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,16 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions, resources and outputs: what a template and a loop can both hold. */
 final class Body {
-    private final Section<Condition> conditions = new Section<>(
-            "Conditions",
-            "condition",
-            (condition, out) -> condition.expression().writeTo(out));
-    private final Section<Resource<?>> resources = new Section<>("Resources", "resource", Resource::writeTo);
-    private final Section<Output> outputs = new Section<>(
-            "Outputs", "output", (output, out) -> output.attributes().writeTo(out));
+    private final Section<Condition> conditions = new Section<>("Conditions", "condition") {
+        @Override
+        void write(Condition condition, TreeWriter out) {
+            condition.expression().writeTo(out);
+        }
+    };
+    private final Section<Resource<?>> resources = new Section<>("Resources", "resource") {
+        @Override
+        void write(Resource<?> resource, TreeWriter out) {
+            resource.writeTo(out);
+        }
+    };
+    private final Section<Output> outputs = new Section<>("Outputs", "output") {
+        @Override
+        void write(Output output, TreeWriter out) {
+            output.attributes().writeTo(out);
+        }
+    };
 
     private final List<Loop> loops = new ArrayList<>();
 
@@ -35,7 +48,9 @@ final class Body {
     /** The resources, then those of loops. */
     List<Resource<?>> allResources() {
         List<Resource<?>> all = new ArrayList<>(resources.members());
-        loops.forEach(loop -> all.addAll(loop.body().allResources()));
+        for (Loop loop : loops) {
+            all.addAll(loop.body().allResources());
+        }
         return all;
     }
 
@@ -43,8 +58,9 @@ final class Body {
         return conditions.add(condition.name(), condition);
     }
 
-    void add(Resource<?> resource) {
-        resources.add(resource.logicalId(), resource);
+    /** Adds a resource that was added at that line. */
+    void add(Resource<?> resource, @Nullable SourceLocation place) {
+        resources.add(resource.logicalId(), resource, place);
     }
 
     /** Does what patterns have left for later, and puts companions behind the resources that bring them. */
@@ -69,8 +85,12 @@ final class Body {
                         .add(resource.logicalId());
             }
         }
-        resources.arrange(followers);
-        loops.forEach(loop -> loop.body().arrange());
+        if (!followers.isEmpty()) {
+            resources.arrange(followers);
+        }
+        for (Loop loop : loops) {
+            loop.body().arrange();
+        }
     }
 
     Output add(Output output) {

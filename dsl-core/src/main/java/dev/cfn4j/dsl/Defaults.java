@@ -26,6 +26,10 @@ final class Defaults {
 
     /** Fills the resources in the order in which they were added, and then the companions that come with them. */
     void applyTo(Template template) {
+        if (defaults.isEmpty() && tags.isEmpty()) {
+            template.complete();
+            return;
+        }
         Set<Resource<?>> done = new HashSet<>();
         while (done.size() < template.resources().size()) {
             template.resources().stream().filter(done::add).forEach(this::applyTo);

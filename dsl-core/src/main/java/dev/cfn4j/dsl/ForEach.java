@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  */
 record ForEach(String identifier, Object collection, Consumer<TreeWriter> body) implements Value<Object> {
     ForEach {
+        Macros.expect();
         LogicalId.checked("loop's identifier", identifier);
         if (collection instanceof List<?> items) {
             check(items);
@@ -37,9 +38,8 @@ record ForEach(String identifier, Object collection, Consumer<TreeWriter> body) 
     static boolean isAlphanumeric(Object collection) {
         return collection instanceof List<?> items
                 && items.stream()
-                        .allMatch(item -> item instanceof String text
-                                && text.chars().allMatch(LogicalId::isAllowed)
-                                && !text.isEmpty());
+                        .allMatch(item ->
+                                item instanceof String text && LogicalId.isAlphanumeric(text) && !text.isEmpty());
     }
 
     @Override

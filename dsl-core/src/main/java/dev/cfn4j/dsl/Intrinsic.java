@@ -34,6 +34,7 @@ final class Intrinsic<T> implements Value<T> {
 
     /** A function that exists only where the template is transformed by that macro. */
     static <T> Intrinsic<T> needing(String macro, String function, Object argument) {
+        Macros.expect();
         return new Intrinsic<>(function, argument, null, macro);
     }
 

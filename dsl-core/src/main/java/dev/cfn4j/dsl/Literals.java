@@ -57,10 +57,10 @@ public final class Literals {
 
     /** Writes the members of a map into the object that the writer is in. */
     static void writeMembers(Map<?, ?> map, TreeWriter out) {
-        Order.of(map).forEach((name, value) -> {
-            out.name((String) name);
-            write(value, out);
-        });
+        for (Map.Entry<?, ?> member : Order.of(map).entrySet()) {
+            out.name((String) member.getKey());
+            write(member.getValue(), out);
+        }
     }
 
     private static void writeList(Iterable<?> items, TreeWriter out) {
@@ -85,9 +85,13 @@ public final class Literals {
             throw new TemplateException("a value is nested more than " + DEEPEST + " levels deep, or contains itself");
         }
         if (value instanceof Map<?, ?> map) {
-            map.forEach((name, member) -> checkMember(name, member, depth));
+            for (Map.Entry<?, ?> member : map.entrySet()) {
+                checkMember(member.getKey(), member.getValue(), depth);
+            }
         } else if (value instanceof Iterable<?> items) {
-            items.forEach(item -> check(item, depth + 1));
+            for (Object item : items) {
+                check(item, depth + 1);
+            }
         } else if (!isScalar(value)) {
             throw notALiteral(value);
         }
@@ -127,23 +131,32 @@ public final class Literals {
 
     /** The items themselves, each a literal of that class or a value, or else a {@link TemplateException}. */
     static Iterable<?> checked(String name, Class<?> literal, Iterable<?> items) {
-        items.forEach(item -> checked(name, literal, item));
+        for (Object item : items) {
+            if (!fits(literal, item)) {
+                throw misfit(name, literal, item);
+            }
+        }
         return items;
     }
 
     /** The members themselves, each a literal of that class or a value, or else a {@link TemplateException}. */
     static Map<String, ?> checked(String name, Class<?> literal, Map<String, ?> members) {
-        members.forEach((key, member) -> checked(name + "." + key, literal, member));
+        for (Map.Entry<String, ?> member : members.entrySet()) {
+            if (!fits(literal, member.getValue())) {
+                throw misfit(name + "." + member.getKey(), literal, member.getValue());
+            }
+        }
         return members;
     }
 
-    private static void checked(String name, Class<?> literal, @Nullable Object item) {
+    private static boolean fits(Class<?> literal, @Nullable Object item) {
+        return literal.isInstance(item) || (item instanceof Value<?> && !(item instanceof Structure<?>));
+    }
+
+    private static TemplateException misfit(String name, Class<?> literal, @Nullable Object item) {
         Object found = present(name, item);
-        boolean isExpression = found instanceof Value<?> && !(found instanceof Structure<?>);
-        if (!isExpression && !literal.isInstance(found)) {
-            throw new TemplateException("`" + name + "` takes items of " + literal.getSimpleName() + " or Value, found "
-                    + describe(found) + " of " + found.getClass().getName());
-        }
+        return new TemplateException("`" + name + "` takes items of " + literal.getSimpleName() + " or Value, found "
+                + describe(found) + " of " + found.getClass().getName());
     }
 
     private static TemplateException notALiteral(@Nullable Object value) {

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 /** The rule for names of resources, parameters, mappings, conditions and outputs. */
 final class LogicalId {
     private static final int LONGEST = 255;
-    private static final Pattern PLACEHOLDER = Pattern.compile("[$&]\\{[A-Za-z0-9]+}");
 
     private LogicalId() {}
 
@@ -15,7 +14,7 @@ final class LogicalId {
      * @throws TemplateException if it is empty, too long or has characters other than letters and digits
      */
     static String checked(String kind, String id) {
-        if (id.isEmpty() || id.length() > LONGEST || !id.chars().allMatch(LogicalId::isAllowed)) {
+        if (id.isEmpty() || id.length() > LONGEST || !isAlphanumeric(id)) {
             throw new TemplateException("`" + id + "` is not a logical ID for a " + kind
                     + ": expected 1 to 255 letters and digits (A-Z, a-z, 0-9)");
         }
@@ -28,8 +27,8 @@ final class LogicalId {
      * @throws TemplateException if not
      */
     static String checkedInLoop(String kind, String id) {
-        String filled = id.indexOf('{') < 0 ? id : PLACEHOLDER.matcher(id).replaceAll("x");
-        if (filled.isEmpty() || filled.length() > LONGEST || !filled.chars().allMatch(LogicalId::isAllowed)) {
+        String filled = id.indexOf('{') < 0 ? id : Placeholders.fill(id);
+        if (filled.isEmpty() || filled.length() > LONGEST || !isAlphanumeric(filled)) {
             return checked(kind, id);
         }
         return id;
@@ -46,7 +45,28 @@ final class LogicalId {
         return id.append("Stack").toString();
     }
 
-    static boolean isAllowed(int c) {
+    /** Whether the text has letters and digits only, as far as it has anything. */
+    static boolean isAlphanumeric(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isAllowed(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAllowed(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    /** Placeholders of loops. Apart, so that stacks without loops need no regular expression. */
+    private static final class Placeholders {
+        private static final Pattern PLACEHOLDER = Pattern.compile("[$&]\\{[A-Za-z0-9]+}");
+
+        private Placeholders() {}
+
+        static String fill(String id) {
+            return PLACEHOLDER.matcher(id).replaceAll("x");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.cfn4j.dsl;
 
+import dev.cfn4j.dsl.location.SourceLocations;
 import dev.cfn4j.dsl.render.TreeWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class Loop {
 
     private void addAny(Resource<?> resource) {
         checkVaries("resource", resource.logicalId());
-        body.add(resource);
+        body.add(resource, SourceLocations.caller());
         resource.addedTo(this::addAny);
     }
 

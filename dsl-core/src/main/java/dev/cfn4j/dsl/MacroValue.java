@@ -10,6 +10,10 @@ import dev.cfn4j.dsl.render.TreeWriter;
  * @param value the value
  */
 record MacroValue<T>(String macro, Value<T> value) implements Value<T> {
+    MacroValue {
+        Macros.expect();
+    }
+
     @Override
     public void writeTo(TreeWriter out) {
         out.needs(macro);

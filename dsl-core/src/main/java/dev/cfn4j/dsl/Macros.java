@@ -19,8 +19,15 @@ final class Macros implements Value<List<String>> {
     /** The macro that turns {@code AWS::Serverless} types into others. */
     static final String SERVERLESS = "AWS::Serverless-2016-10-31";
 
+    private static volatile boolean expected;
+
     private final List<Object> named = new ArrayList<>();
     private final Map<String, @Nullable SourceLocation> needed = new LinkedHashMap<>();
+
+    /** Says that a part which needs a macro was made. Until then, no template has to be searched for one. */
+    static void expect() {
+        expected = true;
+    }
 
     void add(String macro) {
         named.add(macro);
@@ -37,8 +44,10 @@ final class Macros implements Value<List<String>> {
     /** Finds out what macros the parts need. */
     void collect(Consumer<TreeWriter> parts) {
         needed.clear();
-        parts.accept(new NeededMacros(needed));
-        named.forEach(needed::remove);
+        if (expected) {
+            parts.accept(new NeededMacros(needed));
+            named.forEach(needed::remove);
+        }
     }
 
     boolean isEmpty() {

@@ -23,7 +23,9 @@ final class Renames {
             }
         }
         Map<String, String> renames = new LinkedHashMap<>();
-        byOldId.values().forEach(rename -> renames.put(rename.logicalId(), rename.formerly()));
+        for (Rename rename : byOldId.values()) {
+            renames.put(rename.logicalId(), rename.formerly());
+        }
         return renames;
     }
 

@@ -21,7 +21,7 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
     private final String type;
     private final String logicalId;
     /** Names of properties and resource attributes that no default sets. */
-    final Set<String> refused = new HashSet<>();
+    Set<String> refused = Set.of();
 
     /** The resource attributes by their names in the template. */
     Store attributes = new Store();
@@ -39,6 +39,9 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
     protected Resource(String type, String logicalId) {
         this.type = type;
         this.logicalId = LogicalId.checkedInLoop("resource", logicalId);
+        if (isServerless()) {
+            Macros.expect();
+        }
     }
 
     /** The name of the resource in its template. */
@@ -116,6 +119,7 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
     public final S without(String name) {
         properties.remove(name);
         attributes.remove(name);
+        refused = refused.isEmpty() ? new HashSet<>() : refused;
         refused.add(name);
         return self();
     }
@@ -262,9 +266,13 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
         return extras == null ? null : extras.leader();
     }
 
+    private boolean isServerless() {
+        return type.startsWith("AWS::Serverless::");
+    }
+
     /** Writes the resource as it stands under its logical ID. */
     final void writeTo(TreeWriter out) {
-        if (type.startsWith("AWS::Serverless::")) {
+        if (isServerless()) {
             out.needs(Macros.SERVERLESS);
         }
         out.startObject();

@@ -4,6 +4,7 @@ import dev.cfn4j.dsl.location.SourceLocation;
 import dev.cfn4j.dsl.location.SourceLocations;
 import dev.cfn4j.dsl.render.TreeWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +19,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> what the section holds besides loops
  */
-final class Section<M> {
+abstract class Section<M> {
     private final String name;
     private final String kind;
-    private final BiConsumer<? super M, TreeWriter> writer;
     private final Map<String, Entry<M>> entries = new LinkedHashMap<>();
 
-    Section(String name, String kind, BiConsumer<? super M, TreeWriter> writer) {
+    Section(String name, String kind) {
         this.name = name;
         this.kind = kind;
-        this.writer = writer;
     }
+
+    /** Writes what stands under a member's name. */
+    abstract void write(M member, TreeWriter out);
 
     String name() {
         return name;
@@ -38,12 +38,17 @@ final class Section<M> {
 
     /** Adds a member, or throws a {@link TemplateException} that names the place of the one that has the name already. */
     <N extends M> N add(String key, N member) {
-        add(key, new Entry<>(member, out -> writer.accept(member, out)));
+        return add(key, member, SourceLocations.caller());
+    }
+
+    /** The same at a line that is known. */
+    <N extends M> N add(String key, N member, @Nullable SourceLocation place) {
+        put(key, new Entry<>(member, null, place));
         return member;
     }
 
     void addLoop(String loop, ForEach value) {
-        add("Fn::ForEach::" + loop, new Entry<>(null, value::writeTo));
+        put("Fn::ForEach::" + loop, new Entry<>(null, value, SourceLocations.caller()));
     }
 
     /** Adds members as trees by their names. */
@@ -52,10 +57,11 @@ final class Section<M> {
             throw new TemplateException("the section " + name + " has members: expected a map of them by name, found "
                     + Literals.describe(members));
         }
-        trees.forEach((key, tree) -> add(String.valueOf(key), new Entry<>(null, out -> Literals.write(tree, out))));
+        SourceLocation place = SourceLocations.caller();
+        trees.forEach((key, tree) -> put(String.valueOf(key), new Entry<>(null, tree, place)));
     }
 
-    private void add(String key, Entry<M> entry) {
+    private void put(String key, Entry<M> entry) {
         Entry<M> earlier = entries.putIfAbsent(key, entry);
         if (earlier != null) {
             throw new TemplateException("the " + kind + " `" + key + "` is defined twice" + earlier.place());
@@ -78,10 +84,13 @@ final class Section<M> {
     }
 
     List<M> members() {
-        return entries.values().stream()
-                .map(entry -> entry.member)
-                .filter(Objects::nonNull)
-                .toList();
+        List<M> members = new ArrayList<>(entries.size());
+        for (Entry<M> entry : entries.values()) {
+            if (entry.member != null) {
+                members.add(entry.member);
+            }
+        }
+        return Collections.unmodifiableList(members);
     }
 
     /** Puts members right behind those that they follow, by name. */
@@ -116,32 +125,34 @@ final class Section<M> {
 
     /** Writes the members into the object that the writer is in. */
     void writeMembers(TreeWriter out) {
-        entries.forEach((key, entry) -> {
-            out.name(key);
-            entry.locate(out);
-            entry.writer.accept(out);
-        });
+        for (Map.Entry<String, Entry<M>> each : entries.entrySet()) {
+            Entry<M> entry = each.getValue();
+            out.name(each.getKey());
+            if (entry.location != null) {
+                out.location(entry.location);
+            }
+            if (entry.member != null) {
+                write(entry.member, out);
+            } else {
+                Literals.write(entry.tree, out);
+            }
+        }
     }
 
-    /** A member, or a loop, with the place where it was added. */
+    /** A member, or a loop or another tree, with the place where it was added. */
     private static final class Entry<M> {
         private final @Nullable M member;
-        private final Consumer<TreeWriter> writer;
-        private final @Nullable SourceLocation location = SourceLocations.caller();
+        private final @Nullable Object tree;
+        private final @Nullable SourceLocation location;
 
-        Entry(@Nullable M member, Consumer<TreeWriter> writer) {
+        Entry(@Nullable M member, @Nullable Object tree, @Nullable SourceLocation location) {
             this.member = member;
-            this.writer = writer;
+            this.tree = tree;
+            this.location = location;
         }
 
         String place() {
             return location == null ? "" : ", first at " + location;
-        }
-
-        void locate(TreeWriter out) {
-            if (location != null) {
-                out.location(location);
-            }
         }
     }
 }

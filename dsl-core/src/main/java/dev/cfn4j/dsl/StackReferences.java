@@ -43,7 +43,9 @@ final class StackReferences {
      * @throws TemplateException if an output is not there, not exported or out of reach
      */
     void settle(Template template) {
-        references.forEach(reference -> settle(reference, template));
+        for (Reference reference : references) {
+            settle(reference, template);
+        }
     }
 
     private void settle(Reference reference, Template template) {

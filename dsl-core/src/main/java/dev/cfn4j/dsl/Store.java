@@ -20,46 +20,63 @@ import org.jspecify.annotations.Nullable;
  */
 final class Store {
     private static final int FIRST_CAPACITY = 8;
+    private static final Object[] NONE = {};
 
-    private @Nullable Object[] entries = new Object[FIRST_CAPACITY];
+    private @Nullable Object[] entries = NONE;
     private @Nullable SourceLocation @Nullable [] locations;
     private int size;
 
     /** Sets a value, replacing what the name had. */
     void put(String name, @Nullable Object value) {
+        if (SourceLocations.recording()) {
+            put(name, value, SourceLocations.caller());
+        } else {
+            set(name, value);
+        }
+    }
+
+    /** Sets a value that was written at that line, replacing what the name had. */
+    void put(String name, @Nullable Object value, @Nullable SourceLocation location) {
+        locate(set(name, value), location);
+    }
+
+    private int set(String name, @Nullable Object value) {
         int index = indexOf(name);
         if (index < 0) {
             index = add(name);
         }
         entries[index + 1] = value;
-        locate(index);
+        return index;
     }
 
     /** Appends to the list of that name, which begins empty. */
     void append(String name, Object item) {
-        list(name).add(item);
+        list(name, has(name) ? null : SourceLocations.caller()).add(item);
     }
 
     /** Appends all to the list of that name; setting no item still sets an empty list. */
     void appendAll(String name, Iterable<?> items) {
-        Order.of(items).forEach(list(name)::add);
+        List<Object> list = list(name, has(name) ? null : SourceLocations.caller());
+        for (Object item : Order.of(items)) {
+            list.add(item);
+        }
     }
 
     /** Sets a member of the map of that name, which begins empty. */
     void putMember(String name, String key, Object value) {
-        map(name).put(key, value);
+        map(name, has(name) ? null : SourceLocations.caller()).put(key, value);
     }
 
     /** Sets members of the map of that name; setting no member still sets an empty map. */
     void putMembers(String name, Map<String, ?> members) {
-        Order.of(members).forEach(map(name)::put);
+        map(name, has(name) ? null : SourceLocations.caller()).putAll(Order.of(members));
     }
 
-    private List<Object> list(String name) {
+    private List<Object> list(String name, @Nullable SourceLocation place) {
         int index = indexOf(name);
         if (index < 0) {
             Items items = new Items();
-            put(name, items);
+            put(name, items, place);
             return items;
         }
         if (entries[index + 1] instanceof Items items) {
@@ -69,11 +86,11 @@ final class Store {
                 + Literals.describe(entries[index + 1]) + " before, so nothing can be appended to it");
     }
 
-    private Map<String, Object> map(String name) {
+    private Map<String, Object> map(String name, @Nullable SourceLocation place) {
         int index = indexOf(name);
         if (index < 0) {
             Members members = new Members();
-            put(name, members);
+            put(name, members, place);
             return members;
         }
         if (entries[index + 1] instanceof Members members) {
@@ -151,8 +168,7 @@ final class Store {
         Store one = new Store();
         int from = indexOf(name);
         if (from >= 0) {
-            one.entries[one.add(name) + 1] = entries[from + 1];
-            one.locate(0, location(from));
+            one.put(name, entries[from + 1], location(from));
         }
         return one;
     }
@@ -181,7 +197,7 @@ final class Store {
 
     private int add(String name) {
         if (size == entries.length) {
-            entries = Arrays.copyOf(entries, size * 2);
+            entries = Arrays.copyOf(entries, Math.max(FIRST_CAPACITY, size * 2));
         }
         int index = size;
         entries[index] = name;
@@ -189,13 +205,10 @@ final class Store {
         return index;
     }
 
-    private void locate(int index) {
-        if (SourceLocations.recording()) {
-            locate(index, SourceLocations.caller());
-        }
-    }
-
     private void locate(int index, @Nullable SourceLocation location) {
+        if (location == null && locations == null) {
+            return;
+        }
         SourceLocation[] known = locations == null ? new SourceLocation[entries.length / 2] : locations;
         if (known.length < entries.length / 2) {
             known = Arrays.copyOf(known, entries.length / 2);

@@ -1,5 +1,9 @@
 package dev.cfn4j.dsl;
 
+import dev.cfn4j.dsl.location.SourceLocation;
+import dev.cfn4j.dsl.location.SourceLocations;
+import org.jspecify.annotations.Nullable;
+
 /** A tag with key and value, the one shape that almost all taggable resource types share. */
 public final class Tag extends Structure<Tag> {
     /** An empty tag, to be filled by its setters. */
@@ -7,12 +11,19 @@ public final class Tag extends Structure<Tag> {
 
     /** A tag with a literal value. */
     public Tag(String key, String value) {
-        key(key).value(value);
+        both(key, value);
     }
 
     /** A tag whose value is known at deployment. */
     public Tag(String key, Value<String> value) {
-        key(key).value(value);
+        both(key, value);
+    }
+
+    /** Both at the line that makes the tag. */
+    private void both(String key, @Nullable Object value) {
+        SourceLocation place = SourceLocations.caller();
+        properties.put("Key", Literals.present("Key", key), place);
+        properties.put("Value", Literals.present("Value", value), place);
     }
 
     /** {@code Key}. Required. Length: 1..128. */

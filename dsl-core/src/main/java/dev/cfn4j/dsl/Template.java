@@ -2,13 +2,15 @@ package dev.cfn4j.dsl;
 
 import dev.cfn4j.dsl.file.Tree;
 import dev.cfn4j.dsl.location.SourceLocation;
+import dev.cfn4j.dsl.location.SourceLocations;
 import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.render.JsonTreeWriter;
 import dev.cfn4j.dsl.render.Layout;
 import dev.cfn4j.dsl.render.TreeWriter;
 import dev.cfn4j.dsl.yaml.YamlText;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +27,30 @@ import org.jspecify.annotations.Nullable;
 public final class Template {
     private final Store header = new Store();
     private final Macros macros = new Macros();
-    private final Section<Object> metadata = new Section<>("Metadata", "metadata", Literals::write);
-    private final Section<Object> rules = new Section<>("Rules", "rule", Literals::write);
-    private final Section<Parameter<?>> parameters = new Section<>(
-            "Parameters",
-            "parameter",
-            (parameter, out) -> parameter.attributes().writeTo(out));
-    private final Section<Mapping> mappings = new Section<>(
-            "Mappings", "mapping", (mapping, out) -> mapping.rows().writeTo(out));
+    private final Section<Object> metadata = new Section<>("Metadata", "metadata") {
+        @Override
+        void write(Object tree, TreeWriter out) {
+            Literals.write(tree, out);
+        }
+    };
+    private final Section<Object> rules = new Section<>("Rules", "rule") {
+        @Override
+        void write(Object tree, TreeWriter out) {
+            Literals.write(tree, out);
+        }
+    };
+    private final Section<Parameter<?>> parameters = new Section<>("Parameters", "parameter") {
+        @Override
+        void write(Parameter<?> parameter, TreeWriter out) {
+            parameter.attributes().writeTo(out);
+        }
+    };
+    private final Section<Mapping> mappings = new Section<>("Mappings", "mapping") {
+        @Override
+        void write(Mapping mapping, TreeWriter out) {
+            mapping.rows().writeTo(out);
+        }
+    };
     private final Body body = new Body();
 
     /** A template with nothing but its format version. */
@@ -202,7 +220,7 @@ public final class Template {
     /** Adds a resource of whatever class, and what it brings along. */
     void addAny(Resource<?> resource) {
         LogicalId.checked("resource", resource.logicalId());
-        body.add(resource);
+        body.add(resource, SourceLocations.caller());
         resource.addedTo(this::addAny);
     }
 
@@ -292,11 +310,12 @@ public final class Template {
 
     /** The template as JSON, ending in a line break. */
     public String toJson(Layout layout) {
-        StringWriter text = new StringWriter();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (JsonTreeWriter out = JsonTreeWriter.to(text, layout)) {
             writeTo(out);
+            out.endDocument();
         }
-        return text.append('\n').toString();
+        return text.toString(StandardCharsets.UTF_8);
     }
 
     /** The template as YAML with short forms of functions, ending in a line break. */

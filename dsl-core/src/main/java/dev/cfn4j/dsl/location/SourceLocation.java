@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
  * @param column column from 1, in UTF-16 units as editors count; 0 where only the line is known
  */
 public record SourceLocation(String file, int line, int column) {
-    private static final Pattern WRITTEN = Pattern.compile("(.+?):([0-9]{1,9})(?::([0-9]{1,9}))?", Pattern.DOTALL);
-
     /** Checks that a file is named and the line is at least 1. */
     public SourceLocation {
         Objects.requireNonNull(file, "file");
@@ -30,7 +28,7 @@ public record SourceLocation(String file, int line, int column) {
 
     /** Reads {@code file:line} or {@code file:line:column} as {@link #toString()} writes it. */
     public static SourceLocation parse(String text) {
-        Matcher written = WRITTEN.matcher(text);
+        Matcher written = Written.FORM.matcher(text);
         if (!written.matches()) {
             throw new IllegalArgumentException("expected file:line, found " + text);
         }
@@ -43,5 +41,12 @@ public record SourceLocation(String file, int line, int column) {
     @Override
     public String toString() {
         return file + ":" + line + (column == 0 ? "" : ":" + column);
+    }
+
+    /** Apart, so that recording a line needs no regular expression. */
+    private static final class Written {
+        private static final Pattern FORM = Pattern.compile("(.+?):([0-9]{1,9})(?::([0-9]{1,9}))?", Pattern.DOTALL);
+
+        private Written() {}
     }
 }

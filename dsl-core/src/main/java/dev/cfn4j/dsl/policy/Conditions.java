@@ -37,15 +37,15 @@ final class Conditions {
 
     void writeTo(TreeWriter out) {
         out.startObject();
-        byOperator.forEach((operator, keys) -> {
-            out.name(operator);
+        for (Map.Entry<String, Map<String, Items>> operator : byOperator.entrySet()) {
+            out.name(operator.getKey());
             out.startObject();
-            keys.forEach((key, items) -> {
-                out.name(key);
-                items.writeTo(out);
-            });
+            for (Map.Entry<String, Items> key : operator.getValue().entrySet()) {
+                out.name(key.getKey());
+                key.getValue().writeTo(out);
+            }
             out.endObject();
-        });
+        }
         out.endObject();
     }
 

@@ -61,7 +61,9 @@ final class Items implements PolicyElement.Part<Items> {
         if (items.size() != 1) {
             out.startArray();
         }
-        items.values().forEach(item -> write(item, out));
+        for (Object item : items.values()) {
+            write(item, out);
+        }
         if (items.size() != 1) {
             out.endArray();
         }

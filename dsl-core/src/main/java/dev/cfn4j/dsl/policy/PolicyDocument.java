@@ -144,7 +144,9 @@ public final class PolicyDocument implements Value<Map<String, Object>> {
         }
         out.name("Statement");
         out.startArray();
-        statements.forEach(out::value);
+        for (Statement statement : statements) {
+            out.value(statement);
+        }
         out.endArray();
         out.endObject();
     }

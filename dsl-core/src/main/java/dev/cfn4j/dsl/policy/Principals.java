@@ -42,10 +42,10 @@ final class Principals implements PolicyElement.Part<Principals> {
             return;
         }
         out.startObject();
-        byType.forEach((type, items) -> {
-            out.name(type);
-            items.writeTo(out);
-        });
+        for (Map.Entry<String, Items> items : byType.entrySet()) {
+            out.name(items.getKey());
+            items.getValue().writeTo(out);
+        }
         out.endObject();
     }
 

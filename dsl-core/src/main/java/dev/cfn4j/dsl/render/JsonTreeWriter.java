@@ -1,220 +1,184 @@
 package dev.cfn4j.dsl.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** Writes a tree as JSON text, streaming; equal trees give equal bytes. Failures of the target are unchecked. */
+/**
+ * Writes a tree as JSON text, streaming; equal trees give equal bytes. Failures of the target are unchecked. Half a surrogate pair, which
+ * UTF-8 cannot say, is written as an escape.
+ */
 public final class JsonTreeWriter implements TreeWriter, Closeable {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .build();
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-    private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator("")
-                    .withRootSeparator(""))
-            .withObjectIndenter(INDENTER)
-            .withArrayIndenter(INDENTER);
+    private final JsonBytes out;
+    private final boolean pretty;
+    private int depth;
+    private boolean first = true;
+    private boolean named;
 
-    private final JsonGenerator out;
-
-    private JsonTreeWriter(JsonGenerator out, Layout layout) {
+    private JsonTreeWriter(JsonBytes out, Layout layout) {
         this.out = out;
-        if (layout == Layout.PRETTY) {
-            out.setPrettyPrinter(PRETTY.createInstance());
-        }
+        this.pretty = layout == Layout.PRETTY;
     }
 
-    /**
-     * A writer of UTF-8 bytes; closing it closes the stream.
-     *
-     * @throws UncheckedIOException if the stream cannot be written
-     */
+    /** A writer of UTF-8 bytes; closing it closes the stream. */
     public static JsonTreeWriter to(OutputStream stream, Layout layout) {
-        try {
-            return new JsonTreeWriter(FACTORY.createGenerator(stream), layout);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new JsonTreeWriter(new JsonBytes(stream), layout);
     }
 
     /** What is written to a tree writer, as text. */
     public static String text(Layout layout, Consumer<TreeWriter> content) {
-        StringWriter text = new StringWriter();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (JsonTreeWriter out = to(text, layout)) {
             content.accept(out);
         }
-        return text.toString();
+        return text.toString(StandardCharsets.UTF_8);
     }
 
-    /**
-     * A writer of characters; closing it closes the target.
-     *
-     * @throws UncheckedIOException if the target cannot be written
-     */
+    /** A writer of characters; closing it closes the target. */
     public static JsonTreeWriter to(Writer target, Layout layout) {
-        try {
-            return new JsonTreeWriter(FACTORY.createGenerator(target), layout);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new JsonTreeWriter(new JsonBytes(new CharacterStream(target)), layout);
     }
 
     @Override
     public void startObject() {
-        try {
-            out.writeStartObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        start('{');
     }
 
     @Override
     public void endObject() {
-        try {
-            out.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        end('}');
     }
 
     @Override
     public void startArray() {
-        try {
-            out.writeStartArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        start('[');
     }
 
     @Override
     public void endArray() {
-        try {
-            out.writeEndArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        end(']');
     }
 
     @Override
     public void name(String name) {
-        try {
-            out.writeFieldName(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        next();
+        out.string(name);
+        out.ascii(':');
+        if (pretty) {
+            out.ascii(' ');
         }
+        named = true;
     }
 
     @Override
     public void string(String value) {
-        try {
-            out.writeString(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        beginValue();
+        out.string(value);
     }
 
     @Override
     public void integer(long value) {
-        try {
-            out.writeNumber(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        beginValue();
+        out.raw(Long.toString(value));
     }
 
     @Override
     public void decimal(Number value) {
-        try {
-            writeDecimal(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        beginValue();
+        boolean exact = value instanceof BigInteger || value instanceof BigDecimal;
+        out.raw((exact ? value : new BigDecimal(value.toString())).toString());
     }
 
     @Override
     public void bool(boolean value) {
-        try {
-            out.writeBoolean(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        beginValue();
+        out.raw(value ? "true" : "false");
     }
 
     @Override
     public void nul() {
-        try {
-            out.writeNull();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            out.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        beginValue();
+        out.raw("null");
     }
 
     /** Writes text that begins a value, after the comma or colon that belongs before it; the text is JSON already. */
     public void rawValue(String json) {
-        try {
-            out.writeRawValue(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        beginValue();
+        out.raw(json);
     }
 
     /** Writes text as it is. */
     public void raw(String json) {
-        try {
-            out.writeRaw(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        out.raw(json);
     }
 
-    /** Hands all that was written to the target. */
+    /**
+     * Hands all that was written to the target.
+     *
+     * @throws UncheckedIOException if the target cannot be written
+     */
     public void flush() {
-        try {
-            out.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        out.flush();
     }
 
-    /** Ends the text with a line break, without closing the target. */
+    /**
+     * Ends the text with a line break, without closing the target.
+     *
+     * @throws UncheckedIOException if the target cannot be written
+     */
     public void endDocument() {
-        try {
-            out.writeRaw('\n');
-            out.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        out.ascii('\n');
+        out.flush();
+    }
+
+    /**
+     * Hands all that was written to the target and closes it.
+     *
+     * @throws UncheckedIOException if the target cannot be written
+     */
+    @Override
+    public void close() {
+        out.close();
+    }
+
+    private void start(char bracket) {
+        beginValue();
+        out.ascii(bracket);
+        depth++;
+        first = true;
+    }
+
+    private void end(char bracket) {
+        depth--;
+        if (pretty && !first) {
+            out.line(depth);
+        }
+        out.ascii(bracket);
+        first = false;
+    }
+
+    /** Separates a value from what stands before it; after a name, nothing does. */
+    private void beginValue() {
+        if (named) {
+            named = false;
+        } else if (depth > 0) {
+            next();
         }
     }
 
-    private void writeDecimal(Number value) throws IOException {
-        if (value instanceof BigInteger big) {
-            out.writeNumber(big);
-        } else {
-            out.writeNumber(value instanceof BigDecimal big ? big : new BigDecimal(value.toString()));
+    private void next() {
+        if (!first) {
+            out.ascii(',');
+        }
+        first = false;
+        if (pretty) {
+            out.line(depth);
         }
     }
 }
