@@ -77,7 +77,9 @@ final class ConsoleHost implements ToolkitHost {
         return switch (option) {
             case BASE_PACKAGE -> "--base-package";
             case CLASS_PATH -> "--classpath";
+            case NO_WAIT -> "--no-wait";
             case PARAMETERS_FILE -> "--parameters-file";
+            case S3_BUCKET -> "--s3-bucket";
             case STACK_CLASS -> "--stack-class";
             case STACK_NAME -> "--stack-name";
             default -> "--" + option.key();

@@ -1,7 +1,7 @@
 package dev.cfn4j.cli;
 
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -15,16 +15,25 @@ public final class Main {
         // Since Java 22 there is a console even where no terminal is; this asks for the older meaning, "somebody is
         // there".
         System.setProperty("jdk.console", "java.base");
-        PrintWriter out = utf8(System.out);
+        StandardOutput stream = StandardOutput.ofProcess();
+        PrintWriter out = utf8(stream);
         if (arguments.length == 1 && arguments[0].equals("--version")) {
             out.println(Version.text()); // at once: a script that looks what it has need not wait for the command line
             System.exit(0);
         }
-        System.exit(commandLine(arguments).setOut(out).setErr(utf8(System.err)).execute(arguments));
+        PrintWriter err = utf8(System.err);
+        int exitCode = commandLine(arguments).setOut(out).setErr(err).execute(arguments);
+        out.flush();
+        if (stream.failure().isPresent()) {
+            err.println("error: standard output cannot be written: "
+                    + stream.failure().get());
+            exitCode = Failure.EXIT_CODE;
+        }
+        System.exit(exitCode);
     }
 
     /** Templates are UTF-8 whatever the platform's own encoding is. */
-    static PrintWriter utf8(PrintStream stream) {
+    static PrintWriter utf8(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 

@@ -25,7 +25,9 @@ final class WrongUsage implements CommandLine.IParameterExceptionHandler {
         String help = "\nSee `cfn help" + (command.getParent() == null ? "" : " " + command.getCommandName()) + "`.";
         List<String> unmatched = e instanceof UnmatchedArgumentException unknown ? unknown.getUnmatched() : List.of();
         if (unmatched.isEmpty()) {
-            return e.getMessage() + help;
+            return e.getValue() == null || command.getParent() != null
+                    ? e.getMessage() + help
+                    : noCommand(e.getValue(), command, help); // what the command help was asked for
         }
         String first = unmatched.get(0);
         if (first.startsWith("-")) {
@@ -36,8 +38,12 @@ final class WrongUsage implements CommandLine.IParameterExceptionHandler {
         if (command.getParent() != null) {
             return "`" + first + "` is one argument too many" + help;
         }
-        return unknownCommand(first, command.getSubcommands().keySet())
-                .orElse("there is no command `" + first + "`" + help);
+        return noCommand(first, command, help);
+    }
+
+    private static String noCommand(String name, CommandLine command, String help) {
+        return unknownCommand(name, command.getSubcommands().keySet())
+                .orElse("there is no command `" + name + "`" + help);
     }
 
     private static Optional<String> unknownCommand(String name, Collection<String> known) {

@@ -46,6 +46,8 @@ class BadInputTest {
         cases.put("former-command", words("cfn-create-stack"));
         cases.put("former-verb", words("update", "--stack-name", "inbox"));
         cases.put("unknown-option", words("deploy", "--paramters", "A=1"));
+        cases.put("option-tag", words("deploy", STACK, "--tag", "team=letters"));
+        cases.put("help-of-unknown-command", words("help", "dploy"));
         cases.put("option-without-value", words("deploy", "--region"));
         cases.put("unknown-format", words("expand", STACK, "--format", "toml"));
         cases.put("two-classes", words("expand", "com.acme.A", "com.acme.B"));
@@ -59,6 +61,13 @@ class BadInputTest {
                 "parameters-file-missing",
                 deploy(state, "--parameters-file", folder.resolve("none.json").toString()));
         cases.put("parameters-file-broken", deploy(state, "--parameters-file", broken.toString()));
+        cases.put("parameters-file-folder", deploy(state, "--parameters-file", folder.toString()));
+        cases.put("bucket-name", deploy(state, "--parameters", "Stage=test", "--s3-bucket", "Acme/Templates"));
+        cases.put("request-unknown", deploy(state, "--parameters", "Stage=test", "--request", "RoleArm=x"));
+        cases.put("request-without-equals", deploy(state, "--request", "RoleARN"));
+        cases.put("class-path-missing", words("expand", "--classpath", "no-such-folder", "com.acme.InboxStack"));
+        cases.put("against-missing", words("diff", STACK, "--output", folder + "/synth", "--against", "none.json"));
+        cases.put("delete-without-terminal", delete(folder.resolve("deployed").toString()));
         cases.put("profile-missing", words("list", "--profile", "no-such-profile-here", "--region", "eu-west-1"));
         cases.put("region-unknown", words("list", "--region", "Frankfurt"));
         cases.put("stack-missing", words("get-template", "inbox", "--endpoint", "local", "--state", state));
@@ -67,6 +76,12 @@ class BadInputTest {
         cases.put("shell-unknown", words("completion", "fish"));
         return GoldenFiles.in("src/test/golden/bad-input")
                 .texts(".txt", cases.keySet(), name -> run(cases.getOrDefault(name, words())));
+    }
+
+    /** Deletes a stack that is there. */
+    private String[] delete(String state) {
+        Run.of(deploy(state, "--parameters", "Stage=test"));
+        return words("delete", "--stack-name", "sample", "--endpoint", "local", "--state", state);
     }
 
     private String run(String... arguments) {

@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class CommandLineTest {
@@ -26,6 +28,27 @@ class CommandLineTest {
     void suggestsTheCommandThatWasMeant() {
         assertThat(run("dploy")).isEqualTo(2);
         assertThat(err).hasToString("error: there is no command `dploy`\nDid you mean `deploy`?\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "create, deploy",
+        "update, deploy",
+        "cfn-create-stack, deploy",
+        "cfn-update-stack, deploy",
+        "cfn-validate-template, validate",
+        "cfn-cancel-update-stack, cancel-update",
+        "cfn-delete-stack, delete",
+        "cfn-describe-stack-events, describe",
+        "cfn-describe-stack-resources, describe",
+        "cfn-describe-stack-resource, describe-resource",
+        "cfn-list-stack-resources, describe",
+        "cfn-list-stacks, list",
+        "cfn-get-template, get-template"
+    })
+    void namesTheCommandOfTodayForAFormerOne(String former, String today) {
+        assertThat(run(former, "--stack-name", "inbox")).isEqualTo(2);
+        assertThat(err).hasToString("error: there is no command `" + former + "`: use `cfn " + today + "`\n");
     }
 
     @Test

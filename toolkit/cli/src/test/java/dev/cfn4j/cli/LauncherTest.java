@@ -1,6 +1,7 @@
 package dev.cfn4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,10 +68,24 @@ class LauncherTest {
 
     @Test
     void isSilentWhereItsReaderHasSeenEnough() throws Exception {
-        Run run = cfn(Map.of("CFN_CACHE", "off"), "\"$CFN\" explain AWS::S3::Bucket | head -n 1");
+        Run head = cfn(Map.of("CFN_CACHE", "off"), "\"$CFN\" explain AWS::S3::Bucket | head -n 1");
+        assertThat(head.out()).isEqualTo("AWS::S3::Bucket\n");
+        assertThat(head.err()).isEmpty();
 
-        assertThat(run.out()).isEqualTo("AWS::S3::Bucket\n");
-        assertThat(run.err()).isEmpty();
+        Run closed = cfn(Map.of("CFN_CACHE", "off"), "(\"$CFN\" explain AWS::S3::Bucket; echo $? >code) | true");
+        assertThat(closed.err()).isEmpty();
+        assertThat(base.resolve("code")).hasContent("0");
+    }
+
+    @Test
+    void saysThatItsOutputDidNotFit() throws Exception {
+        assumeThat(Path.of("/dev/full")).as("a device that is always full").exists();
+        Run run = cfn(Map.of("CFN_CACHE", "off"), "\"$CFN\" explain AWS::SQS::Queue >/dev/full");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("error: standard output cannot be written: ")
+                .hasLineCount(1);
     }
 
     @Test

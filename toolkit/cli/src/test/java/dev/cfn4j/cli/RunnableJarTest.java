@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,6 +137,16 @@ class RunnableJarTest {
                 .doesNotContain("\tat ");
     }
 
+    @Test
+    void takesTheRegionOfTheEnvironmentByItsNameOfToday() throws Exception {
+        Outcome former = cfn(Map.of("EC2_REGION", "eu-west-1", "AWS_DEFAULT_REGION", "eu-west-1"), "list");
+        assertThat(former.exitCode()).isEqualTo(1);
+        assertThat(former.err()).startsWith("error: no AWS region is set\n").contains("AWS_REGION");
+
+        Outcome today = cfn(Map.of("AWS_REGION", "eu-west-1"), "list");
+        assertThat(today.err()).startsWith("error: no AWS credentials found\n");
+    }
+
     private void write(String source) throws IOException {
         Path file = base.resolve("src/main/java/com/acme/InboxStack.java");
         Files.createDirectories(file.getParent());
@@ -163,10 +174,21 @@ class RunnableJarTest {
     private record Outcome(int exitCode, String out, String err) {}
 
     private Outcome cfn(String... arguments) throws IOException, InterruptedException {
-        return java(Stream.concat(Stream.of("-jar", JAR), Stream.of(arguments)).toArray(String[]::new));
+        return cfn(Map.of(), arguments);
+    }
+
+    private Outcome cfn(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+        return java(
+                environment,
+                Stream.concat(Stream.of("-jar", JAR), Stream.of(arguments)).toArray(String[]::new));
     }
 
     private Outcome java(String... arguments) throws IOException, InterruptedException {
+        return java(Map.of(), arguments);
+    }
+
+    private Outcome java(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -183,6 +205,7 @@ class RunnableJarTest {
         process.environment().keySet().removeIf(name -> name.startsWith("AWS_"));
         process.environment().put("AWS_EC2_METADATA_DISABLED", "true");
         process.environment().put("HOME", base.toString());
+        process.environment().putAll(environment);
         int exitCode = process.start().waitFor();
         return new Outcome(
                 exitCode, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));

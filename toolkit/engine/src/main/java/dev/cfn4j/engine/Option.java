@@ -12,6 +12,10 @@ public enum Option {
     PARAMETERS("parameters"),
     /** A file with values of parameters. */
     PARAMETERS_FILE("parametersFile"),
+    /** The bucket that templates are sent through. */
+    S3_BUCKET("s3Bucket"),
+    /** Does not follow a deployment to its end. */
+    NO_WAIT("noWait"),
     /** The name under which a stack is deployed. */
     STACK_NAME("stackName"),
     /** Names of stack classes. */

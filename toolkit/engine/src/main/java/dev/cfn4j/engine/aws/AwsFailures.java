@@ -1,16 +1,20 @@
 package dev.cfn4j.engine.aws;
 
+import dev.cfn4j.dsl.check.Suggestion;
 import dev.cfn4j.engine.Option;
 import dev.cfn4j.engine.ToolkitException;
 import dev.cfn4j.engine.ToolkitHost;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.regions.Region;
 
 /** Says in words what an exception of the SDK means and what to do about it. */
 final class AwsFailures {
@@ -24,11 +28,18 @@ final class AwsFailures {
             "AuthFailure");
 
     private final ToolkitHost host;
+    private final String service;
     private final String place;
 
-    /** Failures of requests to that place: an endpoint or a region. */
+    /** Failures of requests to CloudFormation in that place: an endpoint or a region. */
     AwsFailures(ToolkitHost host, String place) {
+        this(host, "CloudFormation", place);
+    }
+
+    /** Failures of requests to a service in that place. */
+    AwsFailures(ToolkitHost host, String service, String place) {
         this.host = host;
+        this.service = service;
         this.place = place;
     }
 
@@ -46,8 +57,7 @@ final class AwsFailures {
                 : String.valueOf(failure.awsErrorDetails().errorMessage());
         if (REJECTED_CREDENTIALS.contains(code)) {
             return ToolkitException.of(
-                    "CloudFormation in " + place + " does not accept the AWS credentials: " + message + " (" + code
-                            + ")",
+                    service + " in " + place + " does not accept the AWS credentials: " + message + " (" + code + ")",
                     "Log in again, or name another profile with " + host.spell(Option.PROFILE) + ".",
                     failure);
         }
@@ -55,7 +65,7 @@ final class AwsFailures {
                 ? "Ask for the permission, or check account, profile and region."
                 : null;
         return ToolkitException.of(
-                "CloudFormation in " + place + " refused: " + message + " (" + code + ")", remedy, failure);
+                service + " in " + place + " refused: " + message + " (" + code + ")", remedy, failure);
     }
 
     private ToolkitException unreachable(SdkException failure) {
@@ -67,21 +77,28 @@ final class AwsFailures {
         }
         if (has(failure, UnknownHostException.class)) {
             return ToolkitException.of(
-                    "the host of CloudFormation in " + place + " cannot be found",
-                    "Check the network, and the spelling of " + host.spell(Option.REGION) + " or "
+                    "the host of " + service + " in " + place + " cannot be found",
+                    nearRegion()
+                                    .map(near -> "Did you mean the region `" + near + "`? ")
+                                    .orElse("")
+                            + "Check the network, and the spelling of " + host.spell(Option.REGION) + " or "
                             + host.spell(Option.ENDPOINT) + ".",
                     failure);
         }
         if (timedOut(failure)) {
             return ToolkitException.of(
-                    "CloudFormation in " + place + " did not answer in time",
-                    "Check the network and try again.",
-                    failure);
+                    service + " in " + place + " did not answer in time", "Check the network and try again.", failure);
         }
         return ToolkitException.of(
-                "the request to CloudFormation in " + place + " failed: " + failure.getMessage(),
+                "the request to " + service + " in " + place + " failed: " + failure.getMessage(),
                 "Check the network and try again.",
                 failure);
+    }
+
+    /** The region whose name is near, where the place is none that the SDK knows. */
+    private Optional<String> nearRegion() {
+        List<String> known = Region.regions().stream().map(Region::id).sorted().toList();
+        return known.contains(place) ? Optional.empty() : Suggestion.nearest(place, known);
     }
 
     private static boolean timedOut(SdkException failure) {

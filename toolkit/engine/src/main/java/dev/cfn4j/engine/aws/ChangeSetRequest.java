@@ -10,18 +10,20 @@ import java.util.Set;
  * @param stackName the stack
  * @param name the change set's name
  * @param create whether the stack is new
- * @param template the template as text
+ * @param template where the template is
  * @param values parameter values by name
  * @param previous names of the parameters that keep their deployed values
  * @param tags all tags of the stack
  * @param capabilities what the template needs to be allowed
+ * @param more what the user adds to the request
  */
 public record ChangeSetRequest(
         String stackName,
         String name,
         boolean create,
-        String template,
+        SentTemplate template,
         Map<String, String> values,
         Set<String> previous,
         Map<String, String> tags,
-        List<String> capabilities) {}
+        List<String> capabilities,
+        RequestMembers more) {}

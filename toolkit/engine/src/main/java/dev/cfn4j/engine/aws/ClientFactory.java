@@ -12,14 +12,18 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClientBuilder;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
 /** Makes clients with the SDK's default credential and region chain, and says at once what these lack. */
 final class ClientFactory {
@@ -67,13 +71,31 @@ final class ClientFactory {
         CloudFormationClientBuilder builder = CloudFormationClient.builder()
                 .region(region)
                 .credentialsProvider(credentials())
-                .httpClient(UrlConnectionHttpClient.builder()
-                        .connectionTimeout(CONNECT)
-                        .socketTimeout(ATTEMPT)
-                        .build())
+                .httpClient(http())
                 .overrideConfiguration(configuration());
         Optional.ofNullable(target.endpoint()).ifPresent(builder::endpointOverride);
         return builder.build();
+    }
+
+    /** A client of S3 for that region. */
+    S3Client s3(Region region) {
+        S3ClientBuilder builder = S3Client.builder()
+                .region(region)
+                .credentialsProvider(credentials())
+                .httpClient(http())
+                .overrideConfiguration(configuration())
+                .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                .serviceConfiguration(settings -> settings.chunkedEncodingEnabled(false));
+        Optional.ofNullable(target.endpoint())
+                .ifPresent(endpoint -> builder.endpointOverride(endpoint).forcePathStyle(true));
+        return builder.build();
+    }
+
+    private static SdkHttpClient http() {
+        return UrlConnectionHttpClient.builder()
+                .connectionTimeout(CONNECT)
+                .socketTimeout(ATTEMPT)
+                .build();
     }
 
     private ClientOverrideConfiguration configuration() {

@@ -14,8 +14,10 @@ import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.Capability;
 import software.amazon.awssdk.services.cloudformation.model.ChangeSetType;
 import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
+import software.amazon.awssdk.services.cloudformation.model.CreateChangeSetRequest;
 import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetResponse;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStackEventsResponse;
+import software.amazon.awssdk.services.cloudformation.model.ExecuteChangeSetRequest;
 import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.cloudformation.model.Tag;
 import software.amazon.awssdk.services.cloudformation.model.TemplateStage;
@@ -25,12 +27,19 @@ public final class CloudFormationGateway implements AutoCloseable {
     private static final int ACCOUNT_FIELD = 4;
 
     private final CloudFormationClient client;
+    private final Function<String, TemplateBucket> buckets;
     private final AwsFailures failures;
     private final String place;
     private final boolean local;
 
-    private CloudFormationGateway(CloudFormationClient client, AwsFailures failures, String place, boolean local) {
+    private CloudFormationGateway(
+            CloudFormationClient client,
+            Function<String, TemplateBucket> buckets,
+            AwsFailures failures,
+            String place,
+            boolean local) {
         this.client = client;
+        this.buckets = buckets;
         this.failures = failures;
         this.place = place;
         this.local = local;
@@ -48,7 +57,20 @@ public final class CloudFormationGateway implements AutoCloseable {
                 ? region.id()
                 : target.local() ? "the local endpoint" : target.endpoint().toString();
         return new CloudFormationGateway(
-                factory.cloudFormation(region), new AwsFailures(host, place), place, target.local());
+                factory.cloudFormation(region),
+                name -> TemplateBucket.of(factory, region, host, name),
+                new AwsFailures(host, place),
+                place,
+                target.local());
+    }
+
+    /**
+     * A bucket for templates of stacks that are here.
+     *
+     * @throws ToolkitException if no bucket can have that name
+     */
+    public TemplateBucket bucket(String name) {
+        return buckets.apply(name);
     }
 
     /** The region or endpoint, for messages. */
@@ -124,16 +146,22 @@ public final class CloudFormationGateway implements AutoCloseable {
 
     /** Asks for a change set; its ARN. */
     public String createChangeSet(ChangeSetRequest wanted) {
-        return call(api -> api.createChangeSet(request -> request.stackName(wanted.stackName())
-                        .changeSetName(wanted.name())
-                        .changeSetType(wanted.create() ? ChangeSetType.CREATE : ChangeSetType.UPDATE)
-                        .templateBody(wanted.template())
-                        .parameters(parameters(wanted))
-                        .tags(tags(wanted.tags()))
-                        .capabilities(wanted.capabilities().stream()
-                                .map(Capability::fromValue)
-                                .toList())))
-                .id();
+        CreateChangeSetRequest.Builder request = CreateChangeSetRequest.builder()
+                .stackName(wanted.stackName())
+                .changeSetName(wanted.name())
+                .changeSetType(wanted.create() ? ChangeSetType.CREATE : ChangeSetType.UPDATE)
+                .parameters(parameters(wanted))
+                .tags(tags(wanted.tags()))
+                .capabilities(wanted.capabilities().stream()
+                        .map(Capability::fromValue)
+                        .toList());
+        if (wanted.template() instanceof SentTemplate.Body body) {
+            request.templateBody(body.text());
+        } else if (wanted.template() instanceof SentTemplate.Url url) {
+            request.templateURL(url.text());
+        }
+        wanted.more().addTo(request);
+        return call(api -> api.createChangeSet(request.build())).id();
     }
 
     private static List<Parameter> parameters(ChangeSetRequest wanted) {
@@ -177,8 +205,11 @@ public final class CloudFormationGateway implements AutoCloseable {
     }
 
     /** Executes a change set; the work begins, and is not waited for. */
-    public void execute(String stackName, String changeSetId) {
-        call(api -> api.executeChangeSet(request -> request.stackName(stackName).changeSetName(changeSetId)));
+    public void execute(String stackName, String changeSetId, RequestMembers more) {
+        ExecuteChangeSetRequest.Builder request =
+                ExecuteChangeSetRequest.builder().stackName(stackName).changeSetName(changeSetId);
+        more.addTo(request);
+        call(api -> api.executeChangeSet(request.build()));
     }
 
     /** Deletes a change set. */

@@ -1,29 +1,27 @@
 package dev.cfn4j.engine.deploy;
 
-import dev.cfn4j.dsl.node.Node;
-import dev.cfn4j.dsl.render.JsonTreeWriter;
-import dev.cfn4j.dsl.render.Layout;
 import dev.cfn4j.engine.ToolkitException;
 import dev.cfn4j.engine.aws.ChangeSet;
 import dev.cfn4j.engine.aws.ChangeSetRequest;
 import dev.cfn4j.engine.aws.CloudFormationGateway;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import dev.cfn4j.engine.aws.RequestMembers;
+import dev.cfn4j.engine.stack.ProjectStack;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Has CloudFormation work out what deploying a stack would change; leaves nothing behind where there is no change or an error. */
 final class ChangeSetStep {
-    private static final int LARGEST_BODY = 51_200;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     private final CloudFormationGateway gateway;
     private final Duration interval;
+    private final DeployOptions options;
 
-    ChangeSetStep(CloudFormationGateway gateway, Duration interval) {
+    ChangeSetStep(CloudFormationGateway gateway, Duration interval, DeployOptions options) {
         this.gateway = gateway;
         this.interval = interval;
+        this.options = options;
     }
 
     /** The change set, ready to be executed; empty where there is nothing to change. */
@@ -55,32 +53,18 @@ final class ChangeSetStep {
         }
     }
 
-    private static ChangeSetRequest request(PlannedStack plan) {
-        Node template = plan.settings().stack().template().root();
+    private ChangeSetRequest request(PlannedStack plan) {
+        ProjectStack stack = plan.settings().stack();
         return new ChangeSetRequest(
                 plan.name(),
                 "cfn4j-" + UUID.randomUUID(),
                 plan.isNew(),
-                body(plan.name(), template),
+                TemplateText.of(stack).send(gateway, plan.name(), options.bucket()),
                 plan.parameters().sent(),
                 plan.parameters().kept(),
                 plan.settings().tags(),
-                Capabilities.of(template));
-    }
-
-    private static String body(String name, Node template) {
-        StringWriter text = new StringWriter();
-        try (JsonTreeWriter out = JsonTreeWriter.to(text, Layout.COMPACT)) {
-            template.writeTo(out);
-        }
-        int size = text.toString().getBytes(StandardCharsets.UTF_8).length;
-        if (size > LARGEST_BODY) {
-            throw ToolkitException.of(
-                    "the template of `" + name + "` has " + size + " bytes; CloudFormation takes at most "
-                            + LARGEST_BODY + " in a request, and larger ones through S3, which this version cannot do.",
-                    "Split the stack.");
-        }
-        return text.toString();
+                Capabilities.of(stack.template().root()),
+                RequestMembers.of(options.request()));
     }
 
     private ChangeSet settled(String stackName, String id) {

@@ -1,13 +1,17 @@
 package dev.cfn4j.engine.deploy;
 
+import dev.cfn4j.engine.Option;
 import dev.cfn4j.engine.ToolkitException;
 import dev.cfn4j.engine.ToolkitHost;
 import dev.cfn4j.engine.aws.DeployedStack;
 import dev.cfn4j.engine.aws.Gateways;
+import dev.cfn4j.engine.aws.RequestMembers;
+import dev.cfn4j.engine.aws.TemplateBucket;
 import dev.cfn4j.engine.deploy.DeployResult.StackOutcome;
 import dev.cfn4j.engine.parameter.OutputValues;
 import dev.cfn4j.engine.parameter.SettingsReader;
 import dev.cfn4j.engine.parameter.StackSettings;
+import dev.cfn4j.engine.stack.ProjectStack;
 import dev.cfn4j.engine.stack.StackAddress;
 import dev.cfn4j.engine.validate.Validate;
 import dev.cfn4j.spec.Catalog;
@@ -35,6 +39,7 @@ public final class Deploy {
     public DeployResult run(DeployRequest request) {
         new Validate(host).expectValid(request.stacks());
         List<StackSettings> settings = new SettingsReader(host, request.stacks(), request.settings()).read();
+        checkOptions(request);
         try (Gateways gateways = new Gateways(request.target(), host)) {
             OutputValues outputs = new OutputValues(gateways);
             checkOutputs(settings, outputs);
@@ -50,10 +55,30 @@ public final class Deploy {
                                 discreet,
                                 gateways.to(complete.settings().address().region()),
                                 request.target().pollInterval(),
-                                complete)
+                                complete,
+                                request.options())
                         .run());
             }
             return new DeployResult(outcomes);
+        }
+    }
+
+    private void checkOptions(DeployRequest request) {
+        List<ProjectStack> stacks = request.stacks().stacks();
+        RequestMembers.of(request.options().request());
+        Optional.ofNullable(request.options().bucket()).ifPresent(TemplateBucket::checkName);
+        TemplateText.check(stacks, request.options().bucket(), host);
+        Set<String> names = stacks.stream().map(ProjectStack::name).collect(Collectors.toSet());
+        Optional<ProjectStack> later = stacks.stream()
+                .filter(stack -> stack.dependencies().stream().anyMatch(names::contains))
+                .findFirst();
+        if (!request.options().follow() && later.isPresent()) {
+            throw ToolkitException.of(
+                    "`" + later.get().name() + "` comes after `"
+                            + String.join("`, `", later.get().dependencies())
+                            + "`, which has to be waited for; nothing was sent.",
+                    "Leave " + host.spell(Option.NO_WAIT) + " out, or choose one stack with "
+                            + host.spell(Option.STACK_CLASS) + ".");
         }
     }
 

@@ -10,5 +10,12 @@ import dev.cfn4j.engine.stack.ProjectStacks;
  * @param stacks the stacks, dependencies before dependents
  * @param target where to
  * @param settings parameters, names and tags
+ * @param options how
  */
-public record DeployRequest(ProjectStacks stacks, AwsTarget target, DeploymentSettings settings) {}
+public record DeployRequest(
+        ProjectStacks stacks, AwsTarget target, DeploymentSettings settings, DeployOptions options) {
+    /** A deployment as it is usually done. */
+    public DeployRequest(ProjectStacks stacks, AwsTarget target, DeploymentSettings settings) {
+        this(stacks, target, settings, DeployOptions.DEFAULT);
+    }
+}

@@ -22,7 +22,9 @@ public record DeployResult(List<StackOutcome> stacks) {
         /** It was changed. */
         UPDATED,
         /** There was nothing to change. */
-        UNCHANGED
+        UNCHANGED,
+        /** Its deployment has begun, and goes on. */
+        STARTED
     }
 
     /**
@@ -40,6 +42,7 @@ public record DeployResult(List<StackOutcome> stacks) {
                         case CREATED -> "created";
                         case UPDATED -> "updated";
                         case UNCHANGED -> "no changes";
+                        case STARTED -> "started; describe tells how it goes on";
                     };
             return outputs.entrySet().stream()
                     .map(output -> "\n  " + output.getKey() + " = " + output.getValue())

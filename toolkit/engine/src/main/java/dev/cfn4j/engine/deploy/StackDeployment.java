@@ -11,6 +11,7 @@ import dev.cfn4j.engine.ToolkitHost;
 import dev.cfn4j.engine.aws.ChangeSet;
 import dev.cfn4j.engine.aws.CloudFormationGateway;
 import dev.cfn4j.engine.aws.DeployedStack;
+import dev.cfn4j.engine.aws.RequestMembers;
 import dev.cfn4j.engine.aws.StackEvent;
 import dev.cfn4j.engine.deploy.DeployResult.Outcome;
 import dev.cfn4j.engine.deploy.DeployResult.StackOutcome;
@@ -30,18 +31,25 @@ final class StackDeployment {
     private final CloudFormationGateway gateway;
     private final Duration interval;
     private final PlannedStack plan;
+    private final DeployOptions options;
 
-    StackDeployment(ToolkitHost host, CloudFormationGateway gateway, Duration interval, PlannedStack plan) {
+    StackDeployment(
+            ToolkitHost host,
+            CloudFormationGateway gateway,
+            Duration interval,
+            PlannedStack plan,
+            DeployOptions options) {
         this.host = host;
         this.gateway = gateway;
         this.interval = interval;
         this.plan = plan;
+        this.options = options;
     }
 
-    /** Deploys, and waits for the end. */
+    /** Deploys, and waits for the end unless the options say otherwise. */
     StackOutcome run() {
         tellParameters();
-        Optional<ChangeSet> changes = new ChangeSetStep(gateway, interval).create(plan);
+        Optional<ChangeSet> changes = new ChangeSetStep(gateway, interval, options).create(plan);
         StackOutcome outcome = changes.map(this::execute).orElseGet(this::unchanged);
         host.notify(Message.info(outcome.text()));
         return outcome;
@@ -59,7 +67,11 @@ final class StackDeployment {
     private StackOutcome execute(ChangeSet changes) {
         tellChanges(changes);
         String before = gateway.latestEvent(changes.stackId()).orElse("");
-        gateway.execute(plan.name(), changes.id());
+        gateway.execute(plan.name(), changes.id(), RequestMembers.of(options.request()));
+        return options.follow() ? follow(changes, before) : new StackOutcome(plan.name(), Outcome.STARTED, Map.of());
+    }
+
+    private StackOutcome follow(ChangeSet changes, String before) {
         EventLine lines = new EventLine(locations());
         List<StackEvent> events = new EventWatch(host, gateway, interval, lines).follow(changes.stackId(), before);
         DeployedStack stack = gateway.findStack(changes.stackId())

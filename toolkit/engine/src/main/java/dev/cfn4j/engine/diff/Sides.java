@@ -6,7 +6,7 @@ import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.node.DocumentException;
 import dev.cfn4j.dsl.node.JsonDocuments;
 import dev.cfn4j.dsl.node.Locations;
-import dev.cfn4j.dsl.synth.ParameterEntry;
+import dev.cfn4j.dsl.synth.Manifest.ParameterEntry;
 import dev.cfn4j.engine.ToolkitException;
 import dev.cfn4j.engine.aws.DeployedStack;
 import dev.cfn4j.engine.parameter.ParameterValue;

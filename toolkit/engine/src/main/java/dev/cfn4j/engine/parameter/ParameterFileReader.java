@@ -35,7 +35,11 @@ public final class ParameterFileReader {
      */
     public static ParameterFile read(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw ToolkitException.of("there is no parameter file " + file, "Check the path.");
+            throw ToolkitException.of(
+                    Files.isDirectory(file)
+                            ? "the parameter file " + file + " is a folder"
+                            : "there is no parameter file " + file,
+                    "Check the path.");
         }
         try {
             return new ParameterFileReader(file).read(JsonDocuments.read(file));

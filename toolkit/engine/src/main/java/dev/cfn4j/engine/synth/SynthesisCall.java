@@ -7,8 +7,10 @@ import dev.cfn4j.engine.SourceRoots;
 import dev.cfn4j.engine.ToolkitException;
 import dev.cfn4j.engine.ToolkitHost;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Calls the synthesis of the user's own dsl-core by name; only JDK types cross. */
 final class SynthesisCall {
@@ -45,6 +47,14 @@ final class SynthesisCall {
                 "expand", new Class<?>[] {String.class, boolean.class, ClassLoader.class}, className, pretty, loader);
     }
 
+    private String missingEntries() {
+        String missing = project.classPath().stream()
+                .filter(entry -> !Files.exists(entry))
+                .map(Path::toString)
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty() ? "" : "; these of its entries do not exist: " + missing;
+    }
+
     private SynthesisResult call(String method, Class<?>[] types, Object... arguments) {
         try {
             Class<?> synthesis = Class.forName(SYNTHESIS, true, loader);
@@ -56,7 +66,7 @@ final class SynthesisCall {
             return checked(SynthesisResult.fromJson((String) json));
         } catch (ClassNotFoundException | NoSuchMethodException e) {
             throw ToolkitException.of(
-                    "the class path has no cfn4j-dsl-core that this toolkit can call",
+                    "the class path has no cfn4j-dsl-core that this toolkit can call" + missingEntries(),
                     "Add the dependency dev.cfn4j:cfn4j-dsl-core, in the toolkit's version, to the project or to "
                             + host.spell(Option.CLASS_PATH) + ".",
                     e);

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
 
 class AwsFailuresTest {
@@ -59,6 +61,18 @@ class AwsFailuresTest {
                 .contains("permission");
         assertThat(failures.explain(refusal("ValidationError", "bad")))
                 .hasMessage("CloudFormation in eu-west-1 refused: bad (ValidationError)");
+    }
+
+    @Test
+    void namesTheRegionThatIsNearOneThatDoesNotExist() {
+        SdkClientException failure = SdkClientException.create("", new UnknownHostException("cloudformation"));
+
+        assertThat(new AwsFailures(host, "eu-west-9").explain(failure))
+                .hasMessage("the host of CloudFormation in eu-west-9 cannot be found")
+                .extracting(ToolkitException::remedy)
+                .asString()
+                .startsWith("Did you mean the region `eu-west-1`?");
+        assertThat(new AwsFailures(host, "eu-west-1").explain(failure).remedy()).startsWith("Check the network");
     }
 
     @Test
