@@ -24,10 +24,10 @@ if [ ! -f "$out/.done" ] || [ -n "$(find $sources $bulk -name '*.java' -newer "$
     mkdir -p "$out"
     find $sources -name '*.java' ! -path '*/spec/importer/*' > "$out.list"
     echo "$bulk" >> "$out.list"
-    javac -nowarn -proc:none -d "$out" -cp "$libraries:$facts" @"$out.list"
+    javac -J-XX:TieredStopAtLevel=1 -nowarn -proc:none -d "$out" -cp "$libraries:$facts" @"$out.list"
     touch "$out/.done"
 fi
-java -Xmx512m -XX:+UseSerialGC -cp "$out:$facts:$libraries" dev.cfn4j.analysis.validate.BulkMain "$corpus/templates" "$out.json"
+java -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$out:$facts:$libraries" dev.cfn4j.analysis.validate.BulkMain "$corpus/templates" "$out.json"
 own=toolkit/analysis/src/test/resources/corpus/adjudicated.json
 [ -f "$own" ] && adjudicated="--adjudicated $own"
 python3 "$corpus/score.py" "$corpus/expected.json" "$out.json" $adjudicated "$@"
