@@ -36,7 +36,8 @@ class ExpectationTest {
         Calls calls = new Calls(between.uri());
         return tables.stream()
                 .map(table -> DynamicContainer.dynamicContainer(
-                        table.group(), outcomes(table, calls, between).map(outcome -> test(table.group(), outcome, deviations))))
+                        table.group(),
+                        outcomes(table, calls, between).map(outcome -> test(table.group(), outcome, deviations))))
                 .onClose(() -> {
                     calls.close();
                     between.close();
@@ -60,7 +61,12 @@ class ExpectationTest {
             assertThat(outcome.holds())
                     .as(
                             "%s (%s), %s %s %s in %s",
-                            check.says(), check.page(), check.at().text(), check.kind(), check.wanted(), outcome.answer())
+                            check.says(),
+                            check.page(),
+                            check.at().text(),
+                            check.kind(),
+                            check.wanted(),
+                            outcome.answer())
                     .isTrue();
             assertThat(outcome.noticed())
                     .as("%s is noticed when broken", check.says())
