@@ -45,6 +45,32 @@ final class LogicalId {
         return id.append("Stack").toString();
     }
 
+    /** The name with a hyphen between its words: {@code My-VPC-Stack2} for {@code MyVPCStack2}. */
+    static String words(String name) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            if (i > 0 && isUpper(name.charAt(i)) && beginsWord(name, i)) {
+                words.append('-');
+            }
+            words.append(name.charAt(i));
+        }
+        return words.toString();
+    }
+
+    private static boolean beginsWord(String name, int index) {
+        char before = name.charAt(index - 1);
+        boolean beforeLower = index + 1 < name.length() && isLower(name.charAt(index + 1));
+        return isLower(before) || (before >= '0' && before <= '9') || (isUpper(before) && beforeLower);
+    }
+
+    private static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
     /** Whether the text has letters and digits only, as far as it has anything. */
     static boolean isAlphanumeric(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -56,7 +82,7 @@ final class LogicalId {
     }
 
     private static boolean isAllowed(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return isLower(c) || isUpper(c) || (c >= '0' && c <= '9');
     }
 
     /** Placeholders of loops. Apart, so that stacks without loops need no regular expression. */

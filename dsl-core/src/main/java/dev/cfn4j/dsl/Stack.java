@@ -67,10 +67,8 @@ public abstract class Stack extends ProjectCode {
         String base = simple.endsWith("Stack") && simple.length() > "Stack".length()
                 ? simple.substring(0, simple.length() - "Stack".length())
                 : simple;
-        return base.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
-                .replace('_', '-')
-                .toLowerCase(Locale.ROOT)
-                .concat(instance.isEmpty() ? "" : "-" + instance);
+        return LogicalId.words(base).replace('_', '-').toLowerCase(Locale.ROOT)
+                + (instance.isEmpty() ? "" : "-" + instance);
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.cfn4j.dsl;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,8 @@ public record StackPlace(@Nullable String account, @Nullable String region) {
     /** Wherever it is deployed. */
     public static final StackPlace ANY = new StackPlace(null, null);
 
-    private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
-    private static final Pattern REGION = Pattern.compile("[a-z]{2,}(-[a-z0-9]+)+");
+    private static final String ACCOUNT = "[0-9]{12}";
+    private static final String REGION = "[a-z]{2,}(-[a-z0-9]+)+";
 
     /**
      * Checks the names.
@@ -23,10 +22,10 @@ public record StackPlace(@Nullable String account, @Nullable String region) {
      * @throws TemplateException if one of them cannot be such a name
      */
     public StackPlace {
-        if (account != null && !ACCOUNT.matcher(account).matches()) {
+        if (account != null && !account.matches(ACCOUNT)) {
             throw new TemplateException("`" + account + "` is not an AWS account: expected 12 digits");
         }
-        if (region != null && !REGION.matcher(region).matches()) {
+        if (region != null && !region.matches(REGION)) {
             throw new TemplateException("`" + region + "` is not an AWS region: expected a name like eu-west-1");
         }
     }

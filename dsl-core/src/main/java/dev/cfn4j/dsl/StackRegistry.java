@@ -2,6 +2,7 @@ package dev.cfn4j.dsl;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,13 @@ public final class StackRegistry {
 
     /** Those of exactly that class. */
     public List<Stack> of(Class<? extends Stack> type) {
-        return stacks.stream().filter(stack -> stack.getClass() == type).toList();
+        List<Stack> found = new ArrayList<>();
+        for (Stack stack : stacks) {
+            if (stack.getClass() == type) {
+                found.add(stack);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /**

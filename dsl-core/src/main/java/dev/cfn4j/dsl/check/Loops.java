@@ -24,7 +24,23 @@ final class Loops {
     private boolean complete = true;
 
     private Loops(Node template) {
-        this.root = expanded(template, NodePath.ROOT, NodePath.ROOT);
+        this.root = hasLoop(template) ? expanded(template, NodePath.ROOT, NodePath.ROOT) : template;
+    }
+
+    private static boolean hasLoop(Node node) {
+        if (node instanceof ListNode list) {
+            for (Node item : list.items()) {
+                if (hasLoop(item)) {
+                    return true;
+                }
+            }
+        }
+        for (Map.Entry<String, Node> member : node.membersOrNone().entrySet()) {
+            if (member.getKey().startsWith(LOOP) || hasLoop(member.getValue())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Loops writtenOut(Node template) {

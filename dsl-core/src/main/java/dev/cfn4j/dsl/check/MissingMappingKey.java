@@ -23,6 +23,9 @@ public final class MissingMappingKey {
 
     /** What is looked up without being there, in document order. */
     public static List<Finding> check(Document document) {
+        if (document.root().find("Mappings").isEmpty()) {
+            return List.of();
+        }
         MissingMappingKey check = new MissingMappingKey(document);
         check.walk(document.root(), NodePath.ROOT);
         return List.copyOf(check.findings);

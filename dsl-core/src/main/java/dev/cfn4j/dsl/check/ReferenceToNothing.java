@@ -5,6 +5,7 @@ import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.NodePath;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,9 +44,16 @@ public final class ReferenceToNothing {
 
     /** Whether a macro adds members that the text does not show. */
     private static boolean expands(Node root) {
-        boolean macro =
-                root.find("Transform").map(ReferenceToNothing::namesMacro).orElse(false);
-        return macro || root.membersOrNone().values().stream().anyMatch(ReferenceToNothing::hasTransform);
+        Node transform = root.membersOrNone().get("Transform");
+        if (transform != null && namesMacro(transform)) {
+            return true;
+        }
+        for (Node section : root.membersOrNone().values()) {
+            if (section.membersOrNone().containsKey("Fn::Transform")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean namesMacro(Node transform) {
@@ -55,17 +63,14 @@ public final class ReferenceToNothing {
         return !transform.text().map(OWN_TRANSFORM::equals).orElse(false);
     }
 
-    private static boolean hasTransform(Node section) {
-        return section.membersOrNone().containsKey("Fn::Transform");
-    }
-
     private List<Finding> findings() {
-        return References.in(loops.root()).stream()
-                .filter(reference -> !isPseudo(reference))
-                .filter(reference -> !candidates(reference).contains(reference.name()))
-                .map(this::finding)
-                .distinct()
-                .toList();
+        Set<Finding> findings = new LinkedHashSet<>();
+        for (Reference reference : References.in(loops.root())) {
+            if (!isPseudo(reference) && !candidates(reference).contains(reference.name())) {
+                findings.add(finding(reference));
+            }
+        }
+        return List.copyOf(findings);
     }
 
     private Set<String> candidates(Reference reference) {
@@ -88,9 +93,10 @@ public final class ReferenceToNothing {
     private Set<String> names(String... sections) {
         Set<String> names = new TreeSet<>();
         for (String section : sections) {
-            loops.root()
-                    .find(section)
-                    .ifPresent(node -> names.addAll(node.membersOrNone().keySet()));
+            Node members = loops.root().membersOrNone().get(section);
+            if (members != null) {
+                names.addAll(members.membersOrNone().keySet());
+            }
         }
         return names;
     }

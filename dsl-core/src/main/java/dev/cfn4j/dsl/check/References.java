@@ -4,20 +4,16 @@ import dev.cfn4j.dsl.check.Reference.Kind;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.Node.ListNode;
 import dev.cfn4j.dsl.node.Node.ObjectNode;
+import dev.cfn4j.dsl.node.Node.StringNode;
 import dev.cfn4j.dsl.node.NodePath;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects every reference of a template, in document order. */
 public final class References {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^!{}][^{}]*)}");
-
     private final List<Reference> found = new ArrayList<>();
 
     private References() {}
@@ -25,10 +21,21 @@ public final class References {
     /** All references in the sections of a template that can have any. */
     public static List<Reference> in(Node template) {
         References references = new References();
-        references.section(template, "Conditions", references::value);
-        references.section(template, "Resources", references::resource);
-        references.section(template, "Outputs", references::output);
+        for (Map.Entry<String, Node> condition : members(template, "Conditions")) {
+            references.value(condition.getValue(), NodePath.of("Conditions", condition.getKey()));
+        }
+        for (Map.Entry<String, Node> resource : members(template, "Resources")) {
+            references.resource(resource.getValue(), NodePath.of("Resources", resource.getKey()));
+        }
+        for (Map.Entry<String, Node> output : members(template, "Outputs")) {
+            references.output(output.getValue(), NodePath.of("Outputs", output.getKey()));
+        }
         return List.copyOf(references.found);
+    }
+
+    private static Set<Map.Entry<String, Node>> members(Node template, String section) {
+        Node node = template.membersOrNone().get(section);
+        return node == null ? Set.of() : node.membersOrNone().entrySet();
     }
 
     /** All references in one value, for example a property. */
@@ -38,26 +45,22 @@ public final class References {
         return List.copyOf(references.found);
     }
 
-    private interface Visitor {
-        void visit(Node node, NodePath path);
-    }
-
-    private void section(Node template, String name, Visitor visitor) {
-        template.find(name)
-                .ifPresent(section -> section.membersOrNone()
-                        .forEach((key, member) -> visitor.visit(member, NodePath.of(name, key))));
-    }
-
     private void resource(Node resource, NodePath path) {
-        resource.membersOrNone().forEach((name, member) -> {
-            NodePath at = path.child(name);
-            switch (name) {
-                case "Condition" -> text(member).ifPresent(text -> add(Kind.CONDITION, text, null, at));
-                case "DependsOn" -> dependsOn(member, at);
+        for (Map.Entry<String, Node> member : resource.membersOrNone().entrySet()) {
+            NodePath at = path.child(member.getKey());
+            switch (member.getKey()) {
+                case "Condition" -> mention(Kind.CONDITION, member.getValue(), at);
+                case "DependsOn" -> dependsOn(member.getValue(), at);
                 case "Type" -> {}
-                default -> value(member, at);
+                default -> value(member.getValue(), at);
             }
-        });
+        }
+    }
+
+    private void mention(Kind kind, @Nullable Node name, NodePath path) {
+        if (name instanceof StringNode text) {
+            add(kind, text.value(), null, path);
+        }
     }
 
     private void dependsOn(Node node, NodePath path) {
@@ -66,18 +69,19 @@ public final class References {
                 dependsOn(list.items().get(i), path.child(i));
             }
         } else {
-            text(node).ifPresent(text -> add(Kind.DEPENDS_ON, text, null, path));
+            mention(Kind.DEPENDS_ON, node, path);
         }
     }
 
     private void output(Node output, NodePath path) {
-        output.membersOrNone().forEach((name, member) -> {
-            if (name.equals("Condition")) {
-                text(member).ifPresent(text -> add(Kind.CONDITION, text, null, path.child(name)));
+        for (Map.Entry<String, Node> member : output.membersOrNone().entrySet()) {
+            NodePath at = path.child(member.getKey());
+            if (member.getKey().equals("Condition")) {
+                mention(Kind.CONDITION, member.getValue(), at);
             } else {
-                value(member, path.child(name));
+                value(member.getValue(), at);
             }
-        });
+        }
     }
 
     private void value(Node node, NodePath path) {
@@ -86,30 +90,30 @@ public final class References {
                 value(list.items().get(i), path.child(i));
             }
         } else if (node instanceof ObjectNode object) {
-            if (object.members().size() == 1) {
-                object.members().forEach((name, argument) -> function(name, argument, path.child(name)));
-            } else {
-                object.members().forEach((name, member) -> value(member, path.child(name)));
+            boolean perhapsFunction = object.members().size() == 1;
+            for (Map.Entry<String, Node> member : object.members().entrySet()) {
+                NodePath at = path.child(member.getKey());
+                if (perhapsFunction) {
+                    function(member.getKey(), member.getValue(), at);
+                } else {
+                    value(member.getValue(), at);
+                }
             }
         }
     }
 
     private void function(String name, Node argument, NodePath path) {
         switch (name) {
-            case "Ref" -> text(argument).ifPresent(text -> add(Kind.REF, text, null, path));
+            case "Ref" -> mention(Kind.REF, argument, path);
             case "Condition" -> condition(argument, path);
             case "Fn::GetAtt" -> getAtt(argument, path);
             case "Fn::Sub" -> sub(argument, path);
             case "Fn::If" -> {
-                item(argument, 0)
-                        .flatMap(References::text)
-                        .ifPresent(text -> add(Kind.CONDITION, text, null, path.child(0)));
+                mention(Kind.CONDITION, item(argument, 0), path.child(0));
                 value(argument, path);
             }
             case "Fn::FindInMap" -> {
-                item(argument, 0)
-                        .flatMap(References::text)
-                        .ifPresent(text -> add(Kind.MAPPING, text, null, path.child(0)));
+                mention(Kind.MAPPING, item(argument, 0), path.child(0));
                 value(argument, path);
             }
             default -> value(argument, path);
@@ -118,52 +122,63 @@ public final class References {
 
     /** {@code {"Condition": "Name"}} is a reference inside conditions; elsewhere, an IAM statement may have such a member alone. */
     private void condition(Node argument, NodePath path) {
-        if (path.elements().get(0).equals("Conditions") && argument.text().isPresent()) {
-            add(Kind.CONDITION, argument.text().get(), null, path);
+        if (path.elements().get(0).equals("Conditions") && argument instanceof StringNode) {
+            mention(Kind.CONDITION, argument, path);
         } else {
             value(argument, path);
         }
     }
 
     private void getAtt(Node argument, NodePath path) {
-        Optional<String> dotted = text(argument).filter(text -> text.indexOf('.') > 0);
-        if (dotted.isPresent()) {
-            addAttribute(dotted.get(), path);
+        if (argument instanceof StringNode dotted && dotted.value().indexOf('.') > 0) {
+            addAttribute(dotted.value(), path);
             return;
         }
-        Optional<String> name = item(argument, 0).flatMap(References::text);
-        Optional<String> attribute = item(argument, 1).flatMap(References::text);
-        name.ifPresent(text -> add(Kind.GET_ATT, text, attribute.orElse(null), path));
-        item(argument, 1).ifPresent(second -> value(second, path.child(1)));
+        Node attribute = item(argument, 1);
+        if (item(argument, 0) instanceof StringNode name) {
+            add(Kind.GET_ATT, name.value(), attribute instanceof StringNode text ? text.value() : null, path);
+        }
+        if (attribute != null) {
+            value(attribute, path.child(1));
+        }
     }
 
     private void sub(Node argument, NodePath path) {
-        Set<String> own = new HashSet<>();
-        if (argument instanceof ListNode) {
-            item(argument, 1).ifPresent(variables -> {
-                own.addAll(variables.membersOrNone().keySet());
-                variables
-                        .membersOrNone()
-                        .forEach((name, member) -> value(member, path.child(1).child(name)));
-            });
-            item(argument, 0).flatMap(References::text).ifPresent(text -> placeholders(text, own, path.child(0)));
-        } else {
-            text(argument).ifPresent(text -> placeholders(text, own, path));
+        Node variables = item(argument, 1);
+        Map<String, Node> own = variables == null ? Map.of() : variables.membersOrNone();
+        for (Map.Entry<String, Node> variable : own.entrySet()) {
+            value(variable.getValue(), path.child(1).child(variable.getKey()));
+        }
+        if (argument instanceof StringNode text) {
+            placeholders(text.value(), own.keySet(), path);
+        } else if (item(argument, 0) instanceof StringNode text) {
+            placeholders(text.value(), own.keySet(), path.child(0));
         }
     }
 
     private void placeholders(String text, Set<String> own, NodePath path) {
-        Matcher matcher = PLACEHOLDER.matcher(text);
-        while (matcher.find()) {
-            String name = matcher.group(1).strip();
-            if (own.contains(name)) {
-                continue;
+        int from = text.indexOf("${");
+        while (from >= 0) {
+            int to = from + 2;
+            while (to < text.length() && text.charAt(to) != '{' && text.charAt(to) != '}') {
+                to++;
             }
-            if (name.indexOf('.') > 0 && !name.startsWith("AWS::")) {
-                addAttribute(name, path);
-            } else {
-                add(Kind.REF, name, null, path);
+            boolean closed = to > from + 2 && to < text.length() && text.charAt(to) == '}';
+            if (closed && text.charAt(from + 2) != '!') {
+                placeholder(text.substring(from + 2, to).strip(), own, path);
             }
+            from = text.indexOf("${", from + 2);
+        }
+    }
+
+    private void placeholder(String name, Set<String> own, NodePath path) {
+        if (own.contains(name)) {
+            return;
+        }
+        if (name.indexOf('.') > 0 && !name.startsWith("AWS::")) {
+            addAttribute(name, path);
+        } else {
+            add(Kind.REF, name, null, path);
         }
     }
 
@@ -176,13 +191,9 @@ public final class References {
         found.add(new Reference(kind, name, attribute, path));
     }
 
-    private static Optional<Node> item(Node node, int index) {
+    private static @Nullable Node item(Node node, int index) {
         return node instanceof ListNode list && index < list.items().size()
-                ? Optional.of(list.items().get(index))
-                : Optional.empty();
-    }
-
-    private static Optional<String> text(Node node) {
-        return node.text();
+                ? list.items().get(index)
+                : null;
     }
 }

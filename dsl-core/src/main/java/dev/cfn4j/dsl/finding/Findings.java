@@ -19,7 +19,9 @@ public final class Findings {
         StringWriter text = new StringWriter();
         try (JsonTreeWriter out = JsonTreeWriter.to(text, Layout.COMPACT)) {
             out.startArray();
-            findings.forEach(finding -> write(finding, out));
+            for (Finding finding : findings) {
+                write(finding, out);
+            }
             out.endArray();
         }
         return text.toString();

@@ -27,5 +27,19 @@ final class ClassLines {
     }
 
     /** A call in a method. */
-    private record Call(String method, String descriptor, int index) {}
+    private record Call(String method, String descriptor, int index) {
+        /** Written out, as what the compiler generates has to be linked first, which takes long where it is the first of its kind. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Call that
+                    && index == that.index
+                    && method.equals(that.method)
+                    && descriptor.equals(that.descriptor);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * method.hashCode() + descriptor.hashCode()) + index;
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,9 @@ public final class DocumentBuilder implements TreeWriter {
     @Override
     public void location(SourceLocation location) {
         List<String> elements = new ArrayList<>();
-        open.descendingIterator().forEachRemaining(frame -> elements.add(frame.element()));
+        for (Iterator<Frame> frames = open.descendingIterator(); frames.hasNext(); ) {
+            elements.add(frames.next().element());
+        }
         locations.put(new NodePath(elements), location);
     }
 

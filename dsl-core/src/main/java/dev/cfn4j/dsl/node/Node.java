@@ -8,8 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A piece of a template as a tree. Immutable; equal if structure and values are equal, whatever the order of members. */
+/**
+ * A piece of a template as a tree. Immutable; equal if structure and values are equal, whatever the order of members. The kinds that are
+ * in every template say for themselves when they are equal, as what the compiler generates takes long to be linked at a start.
+ */
 public sealed interface Node {
     /** An object with its members in document order. */
     record ObjectNode(Map<String, Node> members) implements Node {
@@ -19,12 +23,22 @@ public sealed interface Node {
         }
 
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ObjectNode that && members.equals(that.members);
+        }
+
+        @Override
+        public int hashCode() {
+            return members.hashCode();
+        }
+
+        @Override
         public void writeTo(TreeWriter out) {
             out.startObject();
-            members.forEach((name, member) -> {
-                out.name(name);
-                member.writeTo(out);
-            });
+            for (Map.Entry<String, Node> member : members.entrySet()) {
+                out.name(member.getKey());
+                member.getValue().writeTo(out);
+            }
             out.endObject();
         }
 
@@ -42,9 +56,21 @@ public sealed interface Node {
         }
 
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ListNode that && items.equals(that.items);
+        }
+
+        @Override
+        public int hashCode() {
+            return items.hashCode();
+        }
+
+        @Override
         public void writeTo(TreeWriter out) {
             out.startArray();
-            items.forEach(item -> item.writeTo(out));
+            for (Node item : items) {
+                item.writeTo(out);
+            }
             out.endArray();
         }
 
@@ -56,6 +82,17 @@ public sealed interface Node {
 
     /** A string. */
     record StringNode(String value) implements Node {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof StringNode that && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
         @Override
         public void writeTo(TreeWriter out) {
             out.string(value);

@@ -3,6 +3,7 @@ package dev.cfn4j.dsl.node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a node stands in a template: member names and list indexes from the root. As text, a JSON pointer (RFC 6901).
@@ -59,6 +60,17 @@ public record NodePath(List<String> elements) {
         return elements.size() > 1 && elements.get(0).equals("Resources")
                 ? Optional.of(elements.get(1))
                 : Optional.empty();
+    }
+
+    /** Written out, like {@link #hashCode}, as what the compiler generates has to be linked first, which takes long at a start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NodePath that && elements.equals(that.elements);
+    }
+
+    @Override
+    public int hashCode() {
+        return elements.hashCode();
     }
 
     /** A JSON pointer, for example {@code /Resources/Queue/Properties}. */

@@ -4,7 +4,6 @@ import dev.cfn4j.dsl.Fn;
 import dev.cfn4j.dsl.TemplateException;
 import dev.cfn4j.dsl.Value;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Whom a statement is about.
@@ -12,9 +11,6 @@ import java.util.regex.Pattern;
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html">AWS reference</a>
  */
 public final class Principal {
-    private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
-    private static final Pattern SERVICE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
-
     private final String type;
     private final Object id;
 
@@ -35,7 +31,7 @@ public final class Principal {
      * @throws TemplateException if the name is not a host name
      */
     public static Principal service(String name) {
-        if (!SERVICE.matcher(name).matches()) {
+        if (!Spelling.isService(name)) {
             throw new TemplateException("`" + name
                     + "` is not the name of a service principal: expected one such as `lambda.amazonaws.com`");
         }
@@ -59,7 +55,7 @@ public final class Principal {
      * @throws TemplateException if it is not twelve digits
      */
     public static Principal account(String id) {
-        if (!ACCOUNT.matcher(id).matches()) {
+        if (!id.matches("\\d{12}")) {
             throw new TemplateException("`" + id + "` is not an account: expected 12 digits");
         }
         return aws(Fn.sub("arn:${AWS::Partition}:iam::" + id + ":root"));

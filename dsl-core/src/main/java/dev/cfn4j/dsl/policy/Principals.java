@@ -13,10 +13,19 @@ final class Principals implements PolicyElement.Part<Principals> {
     private final Map<String, Items> byType = new LinkedHashMap<>();
 
     void add(Principal principal) {
-        byType.computeIfAbsent(principal.type(), Items::new).add(principal.id());
+        itemsOf(principal.type()).add(principal.id());
         if (byType.containsKey(EVERYONE) && byType.size() > 1) {
             throw new TemplateException("a statement is either about everyone or about certain principals, not both");
         }
+    }
+
+    private Items itemsOf(String type) {
+        Items items = byType.get(type);
+        if (items == null) {
+            items = new Items(type);
+            byType.put(type, items);
+        }
+        return items;
     }
 
     @Override
@@ -24,8 +33,7 @@ final class Principals implements PolicyElement.Part<Principals> {
         boolean possible =
                 isEmpty() || others.isEmpty() || byType.containsKey(EVERYONE) == others.byType.containsKey(EVERYONE);
         if (possible) {
-            others.byType.forEach(
-                    (type, items) -> byType.computeIfAbsent(type, Items::new).addAll(items));
+            others.byType.forEach((type, items) -> itemsOf(type).addAll(items));
         }
         return possible;
     }

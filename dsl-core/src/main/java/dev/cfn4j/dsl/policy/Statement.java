@@ -8,7 +8,6 @@ import dev.cfn4j.dsl.location.SourceLocations;
 import dev.cfn4j.dsl.render.TreeWriter;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("varargs") // arrays of values are read, never written
 public final class Statement implements Value<Statement> {
-    private static final Pattern ACTION = Pattern.compile("\\*|[a-zA-Z0-9-]+:[a-zA-Z0-9*?]+");
-    private static final Pattern RESOURCE = Pattern.compile("\\*|arn:.*|execute-api:.*|\\$\\{.*", Pattern.DOTALL);
-
     private final String effect;
     private final @Nullable SourceLocation location;
     private final PolicyElement<Principals> principals = new PolicyElement<>("Principal", new Principals());
@@ -92,7 +88,7 @@ public final class Statement implements Value<Statement> {
 
     private Statement actions(boolean negated, Iterable<String> added) {
         for (String action : added) {
-            if (!ACTION.matcher(action).matches()) {
+            if (!Spelling.isAction(action)) {
                 throw new TemplateException("`" + action + "` is not an action: expected `service:Action`, such as"
                         + " `s3:GetObject` or `s3:Get*`, or `*`");
             }
@@ -169,7 +165,7 @@ public final class Statement implements Value<Statement> {
 
     private Statement resources(boolean negated, Iterable<?> added) {
         for (Object arn : added) {
-            if (arn instanceof String text && !RESOURCE.matcher(text).matches()) {
+            if (arn instanceof String text && !Spelling.isResource(text)) {
                 throw new TemplateException("`" + arn + "` is not a resource: expected an ARN or `*`");
             }
             resources.part(negated).add(arn);

@@ -17,11 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Makes all stacks of a project, has them defined, and renders those that are asked for. */
 final class ProjectRun {
-    private static final Pattern STACK_NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]{0,127}");
+    private static final int LONGEST_NAME = 128;
 
     private final ClassLoader loader;
     private final List<Finding> findings;
@@ -60,12 +59,16 @@ final class ProjectRun {
                 return true;
             });
         }
-        stackClasses.forEach((type, run) -> attempt(() -> {
-            if (wanted.stream().noneMatch(stack -> stack.getClass() == type)) {
-                wanted.add(run.create(type, registry));
+        stackClasses.forEach((type, run) -> attempt(() -> isWanted(type) || wanted.add(run.create(type, registry))));
+    }
+
+    private boolean isWanted(Class<?> type) {
+        for (Stack stack : wanted) {
+            if (stack.getClass() == type) {
+                return true;
             }
-            return true;
-        }));
+        }
+        return false;
     }
 
     /** Defining a stack may bring more of them. */
@@ -90,18 +93,33 @@ final class ProjectRun {
 
     private boolean render(Stack stack, Map<String, SynthesizedStack> byName) {
         SynthesizedStack rendered = run(stack).call(() -> SynthesizedStack.of(stack));
-        if (!STACK_NAME.matcher(rendered.name()).matches()) {
+        if (!isStackName(rendered.name())) {
             findings.add(invalidName(rendered).at(stack.madeAt()));
             return false;
         }
-        ReferenceToNothing.check(rendered.document())
-                .forEach(finding -> findings.add(finding.inStack(rendered.name())));
-        MissingMappingKey.check(rendered.document()).forEach(finding -> findings.add(finding.inStack(rendered.name())));
+        for (Finding finding : ReferenceToNothing.check(rendered.document())) {
+            findings.add(finding.inStack(rendered.name()));
+        }
+        for (Finding finding : MissingMappingKey.check(rendered.document())) {
+            findings.add(finding.inStack(rendered.name()));
+        }
         SynthesizedStack other = byName.putIfAbsent(rendered.name(), rendered);
         if (other != null) {
             findings.add(duplicateName(rendered, other).at(stack.madeAt()));
         }
         return true;
+    }
+
+    private static boolean isStackName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean digitOrHyphen = (c >= '0' && c <= '9') || c == '-';
+            if (!letter && (i == 0 || !digitOrHyphen)) {
+                return false;
+            }
+        }
+        return !name.isEmpty() && name.length() <= LONGEST_NAME;
     }
 
     private static Finding invalidName(SynthesizedStack stack) {

@@ -8,12 +8,12 @@ import dev.cfn4j.dsl.finding.Finding;
 import dev.cfn4j.dsl.location.SourceLocation;
 import dev.cfn4j.dsl.location.SourceLocations;
 import dev.cfn4j.dsl.node.NodePath;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs code of one of the user's classes; whatever goes wrong in it becomes a {@link StackClassFailure} in the user's terms. */
@@ -54,10 +54,19 @@ final class StackClassRun {
 
     /** The only stack of that class, made now unless it has been asked for before. */
     Stack create(Class<? extends Stack> type, StackRegistry registry) {
-        if (Stream.of(type.getConstructors()).noneMatch(constructor -> constructor.getParameterCount() == 0)) {
+        if (!hasConstructor(type)) {
             throw noConstructor(null);
         }
         return call(() -> registry.expect(type));
+    }
+
+    private static boolean hasConstructor(Class<?> type) {
+        for (Constructor<?> constructor : type.getConstructors()) {
+            if (constructor.getParameterCount() == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Calls the user's code. */
