@@ -184,6 +184,16 @@ public sealed interface Shape {
         return new Any(Constraints.NONE);
     }
 
+    /** This shape without any constraints but formats, at all depths. */
+    default Shape formatted() {
+        if (this instanceof ListOf list) {
+            return listOf(list.item().formatted());
+        }
+        return this instanceof Scalar scalar
+                ? scalar.with(Constraints.NONE.withFormats(scalar.constraints().formats()))
+                : bare();
+    }
+
     /** This shape without any constraints, at all depths. */
     default Shape bare() {
         if (this instanceof ListOf list) {

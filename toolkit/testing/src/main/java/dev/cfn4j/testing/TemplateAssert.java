@@ -7,6 +7,7 @@ import dev.cfn4j.dsl.GenericResource;
 import dev.cfn4j.dsl.Resource;
 import dev.cfn4j.dsl.check.Suggestion;
 import dev.cfn4j.dsl.finding.Finding;
+import dev.cfn4j.dsl.finding.Severity;
 import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.node.JsonDocuments;
 import dev.cfn4j.dsl.node.Node;
@@ -210,7 +211,10 @@ public final class TemplateAssert extends AbstractAssert<TemplateAssert, Documen
     }
 
     private List<Finding> findings() {
-        return new Validator(catalog).validate(actual);
+        return new Validator(catalog)
+                .validate(actual).stream()
+                        .filter(finding -> finding.severity() != Severity.INFO)
+                        .toList();
     }
 
     private static String said(List<Finding> findings) {

@@ -139,8 +139,8 @@ public final class Retention {
     private static SortedMap<String, AttributeFacts> gone(ResourceType old, ResourceType now) {
         return old.attributes().values().stream()
                 .filter(attribute -> now.findAttribute(attribute.name())
-                        .map(AttributeFacts::shape)
-                        .filter(shape -> shape.equals(attribute.shape()))
+                        .map(facts -> facts.shape().bare())
+                        .filter(shape -> shape.equals(attribute.shape().bare()))
                         .isEmpty())
                 .collect(Collectors.toMap(
                         AttributeFacts::name, attribute -> attribute, (one, other) -> one, TreeMap::new));

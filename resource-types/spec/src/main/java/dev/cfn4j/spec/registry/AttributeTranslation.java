@@ -43,7 +43,7 @@ final class AttributeTranslation {
                         .forEach(member -> add(name + "." + member.name(), member.shape(), new HashSet<>(seen)));
             }
         } else {
-            attributes.put(name, new AttributeFacts(name, withoutRefs(shape.bare())));
+            attributes.put(name, new AttributeFacts(name, withoutRefs(shape.formatted())));
         }
     }
 

@@ -48,6 +48,11 @@ public final class Place {
         return element;
     }
 
+    /** The element before the last; empty where there is none. */
+    public String parentElement() {
+        return parent == null ? "" : parent.element;
+    }
+
     /** The path from the root. */
     public NodePath path() {
         List<String> elements = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.cfn4j.analysis.validate;
 
 import dev.cfn4j.analysis.validate.function.MalformedFunction;
 import dev.cfn4j.analysis.validate.function.UnknownFunction;
+import dev.cfn4j.analysis.validate.property.ArnExpected;
 import dev.cfn4j.analysis.validate.property.DuplicateIdentifier;
 import dev.cfn4j.analysis.validate.property.DuplicateItems;
 import dev.cfn4j.analysis.validate.property.DuplicateKeys;
@@ -10,6 +11,7 @@ import dev.cfn4j.analysis.validate.property.InvalidTag;
 import dev.cfn4j.analysis.validate.property.LengthOutOfRange;
 import dev.cfn4j.analysis.validate.property.ListOutput;
 import dev.cfn4j.analysis.validate.property.MissingRequiredProperty;
+import dev.cfn4j.analysis.validate.property.NetworkNotCanonical;
 import dev.cfn4j.analysis.validate.property.NoAlternativeFits;
 import dev.cfn4j.analysis.validate.property.NotAllowedValue;
 import dev.cfn4j.analysis.validate.property.NumberOutOfRange;
@@ -18,7 +20,9 @@ import dev.cfn4j.analysis.validate.property.PropertyCombination;
 import dev.cfn4j.analysis.validate.property.ReadOnlyProperty;
 import dev.cfn4j.analysis.validate.property.RemovedProperty;
 import dev.cfn4j.analysis.validate.property.UnknownProperty;
+import dev.cfn4j.analysis.validate.property.UnlikelyReference;
 import dev.cfn4j.analysis.validate.property.WrongItemCount;
+import dev.cfn4j.analysis.validate.property.WrongReference;
 import dev.cfn4j.analysis.validate.property.WrongResult;
 import dev.cfn4j.analysis.validate.property.WrongType;
 import dev.cfn4j.analysis.validate.reference.CircularCondition;
@@ -28,6 +32,14 @@ import dev.cfn4j.analysis.validate.reference.RemovedAttribute;
 import dev.cfn4j.analysis.validate.reference.UnknownAttribute;
 import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Rule;
+import dev.cfn4j.analysis.validate.security.ConfusedDeputy;
+import dev.cfn4j.analysis.validate.security.LiteralSecret;
+import dev.cfn4j.analysis.validate.security.NeededCapabilities;
+import dev.cfn4j.analysis.validate.security.OpenPort;
+import dev.cfn4j.analysis.validate.security.PublicBucket;
+import dev.cfn4j.analysis.validate.security.PublicEndpoint;
+import dev.cfn4j.analysis.validate.security.UnprotectedData;
+import dev.cfn4j.analysis.validate.security.WidePolicy;
 import dev.cfn4j.analysis.validate.service.BackupLifecycle;
 import dev.cfn4j.analysis.validate.service.ClusterFailover;
 import dev.cfn4j.analysis.validate.service.DistributionAlias;
@@ -75,7 +87,7 @@ public record RuleSet(List<Rule> rules) {
 
     /** All rules of this library. */
     public static RuleSet all() {
-        return new RuleSet(Stream.of(text(), structure(), references(), properties(), services())
+        return new RuleSet(Stream.of(text(), structure(), references(), properties(), services(), security())
                 .flatMap(List::stream)
                 .toList());
     }
@@ -138,6 +150,10 @@ public record RuleSet(List<Rule> rules) {
                 new DuplicateKeys(),
                 new DuplicateIdentifier(),
                 new FormatMismatch(),
+                new WrongReference(),
+                new UnlikelyReference(),
+                new ArnExpected(),
+                new NetworkNotCanonical(),
                 new InvalidTag());
     }
 
@@ -151,6 +167,18 @@ public record RuleSet(List<Rule> rules) {
                 new PipelineSources(),
                 new RuleSchedule(),
                 new SubnetsOverlap());
+    }
+
+    private static List<Rule> security() {
+        return List.of(
+                new ConfusedDeputy(),
+                new LiteralSecret(),
+                new NeededCapabilities(),
+                new OpenPort(),
+                new PublicBucket(),
+                new PublicEndpoint(),
+                new UnprotectedData(),
+                new WidePolicy());
     }
 
     /** The families of all rules by their names. */

@@ -3,6 +3,7 @@ package dev.cfn4j.analysis.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cfn4j.dsl.finding.Finding;
+import dev.cfn4j.dsl.finding.Severity;
 import dev.cfn4j.dsl.location.SourceLocation;
 import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.node.JsonDocuments;
@@ -26,7 +27,8 @@ class ValidatorTest {
         var root = JsonDocuments.parse("test", """
                 {"Resources": {"Jobs": {"Type": "AWS::SQS::Queue", "Properties": {"DelaySeconds": 901, "Nope": 1}}}}
                 """);
-        List<Finding> findings = new Validator(Catalog.bundled()).validate(new Document(root, locations));
+        List<Finding> findings =
+                worthAWarning(new Validator(Catalog.bundled()).validate(new Document(root, locations)));
         assertThat(findings).extracting(Finding::location).containsExactly(property, resource);
     }
 
@@ -97,6 +99,13 @@ class ValidatorTest {
     }
 
     private static List<Finding> validate(Catalog catalog, String text) {
-        return new Validator(catalog).validate(new Document(JsonDocuments.parse("test", text), Locations.NONE));
+        return worthAWarning(
+                new Validator(catalog).validate(new Document(JsonDocuments.parse("test", text), Locations.NONE)));
+    }
+
+    private static List<Finding> worthAWarning(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import dev.cfn4j.analysis.validate.Validator;
 import dev.cfn4j.dsl.Stack;
 import dev.cfn4j.dsl.TemplateException;
 import dev.cfn4j.dsl.finding.Finding;
+import dev.cfn4j.dsl.finding.Severity;
 import dev.cfn4j.dsl.location.SourceLocations;
 import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.node.DocumentException;
@@ -40,10 +41,18 @@ record Judge(Catalog catalog, ClassLoader loader) {
     /** What validation says of a template. */
     CaseResult template(String name, Path file) {
         try {
-            return CaseResult.of(new Validator(catalog).validate(TemplateFile.read(file, name)));
+            return CaseResult.of(findings(TemplateFile.read(file, name)));
         } catch (DocumentException e) {
             return CaseResult.of(List.of(unreadable(e)));
         }
+    }
+
+    /** What is worth a warning; what is only worth knowing would fill every case. */
+    private List<Finding> findings(Document document) {
+        return new Validator(catalog)
+                .validate(document).stream()
+                        .filter(finding -> finding.severity() != Severity.INFO)
+                        .toList();
     }
 
     static Finding unreadable(DocumentException failure) {
@@ -52,7 +61,7 @@ record Judge(Catalog catalog, ClassLoader loader) {
 
     private CaseResult template(Document document, List<Finding> findings) {
         List<Finding> all = new ArrayList<>(findings);
-        all.addAll(new Validator(catalog).validate(document));
+        all.addAll(findings(document));
         return CaseResult.of(TemplateText.pretty(document.root()), all);
     }
 }

@@ -166,7 +166,7 @@ class GoldenFilesTest {
         Launch launch = Launch.of("accepted")
                 .with("list.yaml", "Resources: {List: {Type: 'Acme::Mail::List', Properties: {Nme: x}}}\n");
 
-        assertThat(launch.run("golden.case=list")).contains("no findings");
+        assertThat(launch.run("golden.case=list")).contains("UnknownResourceType");
         assertThat(launch.making(golden -> golden.withCatalog(facts).cases()).run("golden.case=list"))
                 .contains("UnknownProperty");
         assertThatCode(() -> TemplateAssertions.assertThatTemplate(launch.file("list.yaml"))

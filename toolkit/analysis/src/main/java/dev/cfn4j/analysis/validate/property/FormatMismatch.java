@@ -6,7 +6,6 @@ import dev.cfn4j.analysis.validate.rule.PropertyValue;
 import dev.cfn4j.analysis.validate.rule.Report;
 import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.ValueRule;
-import dev.cfn4j.analysis.validate.rule.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,7 +40,7 @@ public final class FormatMismatch implements ValueRule {
                             this,
                             value.place(),
                             "%s must be %s, not %s"
-                                    .formatted(PropertyName.of(value.place()), expected(formats), Words.quoted(text))));
+                                    .formatted(PropertyName.of(value.place()), expected(formats), value.quoted(text))));
         }
     }
 

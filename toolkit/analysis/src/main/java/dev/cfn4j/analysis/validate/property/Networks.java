@@ -43,14 +43,17 @@ public final class Networks {
         return parse(text).filter(it -> it.bits() == V6_BITS).isPresent();
     }
 
-    /** The block that a text is; empty if it is none. */
+    /** The block that a text is; empty if it is none. EC2 wants the prefix, even of a single address. */
     public static Optional<Network> parse(String text) {
         int slash = text.indexOf('/');
-        String address = slash < 0 ? text : text.substring(0, slash);
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        String address = text.substring(0, slash);
         boolean v6 = address.indexOf(':') >= 0;
         int bits = v6 ? V6_BITS : V4_BITS;
         Optional<BigInteger> value = v6 ? v6(address) : v4(address);
-        Optional<Integer> prefix = slash < 0 ? Optional.of(bits) : number(text.substring(slash + 1), bits, 10);
+        Optional<Integer> prefix = number(text.substring(slash + 1), bits, 10);
         return value.isEmpty() || prefix.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Network(bits, value.get(), prefix.get()));

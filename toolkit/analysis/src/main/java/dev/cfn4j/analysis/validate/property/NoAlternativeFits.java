@@ -30,7 +30,7 @@ public final class NoAlternativeFits implements ValueRule {
                                     .formatted(
                                             PropertyName.of(value.place()),
                                             alternatives(constraints),
-                                            Words.quoted(text))));
+                                            value.quoted(text))));
         }
     }
 

@@ -34,7 +34,7 @@ public final class NotAllowedValue implements ValueRule {
                 .ifPresent(text -> report.add(
                         this,
                         value.place(),
-                        message(value, constraints) + ", not " + Words.quoted(text),
+                        message(value, constraints) + ", not " + value.quoted(text),
                         remedy(constraints, text)));
         value.function()
                 .flatMap(Intrinsic::ref)

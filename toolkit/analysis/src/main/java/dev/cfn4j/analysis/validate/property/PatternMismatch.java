@@ -6,7 +6,6 @@ import dev.cfn4j.analysis.validate.rule.PropertyValue;
 import dev.cfn4j.analysis.validate.rule.Report;
 import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.ValueRule;
-import dev.cfn4j.analysis.validate.rule.Words;
 
 /** Fires where a literal does not match the regular expression of its property. */
 public final class PatternMismatch implements ValueRule {
@@ -26,6 +25,6 @@ public final class PatternMismatch implements ValueRule {
                                 this,
                                 value.place(),
                                 "%s must match %s, and %s does not"
-                                        .formatted(PropertyName.of(value.place()), pattern, Words.quoted(text)))));
+                                        .formatted(PropertyName.of(value.place()), pattern, value.quoted(text)))));
     }
 }

@@ -22,6 +22,9 @@ public final class ReadOnlyProperty implements ObjectRule {
 
     @Override
     public void check(PropertyObject object, Report report) {
+        if (object.site().type().traits().transform().isPresent()) {
+            return; // a transform reads what the schemas of its types call read-only
+        }
         for (String name : object.named()) {
             if (object.definition().readOnly().contains(name)
                     && !object.definition().properties().containsKey(name)) {

@@ -6,7 +6,6 @@ import dev.cfn4j.analysis.validate.rule.PropertyValue;
 import dev.cfn4j.analysis.validate.rule.Report;
 import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.ValueRule;
-import dev.cfn4j.analysis.validate.rule.Words;
 import dev.cfn4j.dsl.node.Node;
 
 /** Fires where the JSON type of a literal is none that is expected. */
@@ -28,10 +27,7 @@ public final class WrongType implements ValueRule {
                     this,
                     value.place(),
                     "%s must be %s, not %s"
-                            .formatted(
-                                    PropertyName.of(value.place()),
-                                    Expected.of(value.shape()),
-                                    Words.describe(value.node())));
+                            .formatted(PropertyName.of(value.place()), Expected.of(value.shape()), value.described()));
         }
     }
 }

@@ -22,6 +22,16 @@ public record PropertyValue(Site site, Place place, Node node, Shape shape) {
         return Intrinsic.of(node);
     }
 
+    /** A text in back quotes as messages show it; of a secret, nothing is shown. */
+    public String quoted(String text) {
+        return SecretNames.isSecret(place.element()) ? "the given text" : Words.quoted(text);
+    }
+
+    /** What the value is, for messages; of a secret, only its kind is shown. */
+    public String described() {
+        return SecretNames.isSecret(place.element()) ? "a " + node.kind() : Words.describe(node);
+    }
+
     /** The text of a scalar that stands there literally; dynamic references are none, as only AWS resolves them. */
     public Optional<String> literal() {
         return TemplateParameter.scalar(node).filter(text -> !text.contains("{{resolve:"));

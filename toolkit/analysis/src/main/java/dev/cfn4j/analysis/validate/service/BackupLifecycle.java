@@ -28,7 +28,7 @@ public final class BackupLifecycle extends ResourceRule {
     }
 
     @Override
-    void check(PropertyObject object, Given plan, Report report) {
+    protected void check(PropertyObject object, Given plan, Report report) {
         plan.find("BackupPlan").stream()
                 .flatMap(it -> it.items("BackupPlanRule").stream())
                 .flatMap(rule -> rule.find("Lifecycle").stream())

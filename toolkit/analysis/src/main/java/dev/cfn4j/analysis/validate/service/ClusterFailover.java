@@ -26,7 +26,7 @@ public final class ClusterFailover extends ResourceRule {
     }
 
     @Override
-    void check(PropertyObject object, Given group, Report report) {
+    protected void check(PropertyObject object, Given group, Report report) {
         if (!isCluster(object, group)) {
             return;
         }

@@ -32,7 +32,7 @@ public final class DistributionAlias extends ResourceRule {
     }
 
     @Override
-    void check(PropertyObject object, Given distribution, Report report) {
+    protected void check(PropertyObject object, Given distribution, Report report) {
         distribution
                 .find("DistributionConfig", "Aliases")
                 .ifPresent(aliases -> aliases.items()

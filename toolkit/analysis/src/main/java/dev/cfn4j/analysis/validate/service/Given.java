@@ -1,5 +1,6 @@
 package dev.cfn4j.analysis.validate.service;
 
+import dev.cfn4j.analysis.template.Attribute;
 import dev.cfn4j.analysis.template.Intrinsic;
 import dev.cfn4j.analysis.template.Place;
 import dev.cfn4j.analysis.template.TemplateParameter;
@@ -16,14 +17,14 @@ import java.util.Optional;
  * @param place where it stands
  * @param node the value
  */
-record Given(Place place, Node node) {
+public record Given(Place place, Node node) {
     /** The member of that name. */
-    Optional<Given> find(String name) {
+    public Optional<Given> find(String name) {
         return node.find(name).map(value -> new Given(place.child(name), value));
     }
 
     /** What a chain of members leads to. */
-    Optional<Given> find(String name, String... further) {
+    public Optional<Given> find(String name, String... further) {
         Optional<Given> at = find(name);
         for (String next : further) {
             at = at.flatMap(given -> given.find(next));
@@ -32,12 +33,12 @@ record Given(Place place, Node node) {
     }
 
     /** The items of a list that is the member of that name. */
-    List<Given> items(String name) {
+    public List<Given> items(String name) {
         return find(name).map(Given::items).orElse(List.of());
     }
 
     /** The items of this list; none where this is no list. */
-    List<Given> items() {
+    public List<Given> items() {
         List<Given> items = new ArrayList<>();
         if (node instanceof ListNode list) {
             list.items().forEach(item -> items.add(new Given(place.child(items.size()), item)));
@@ -46,43 +47,43 @@ record Given(Place place, Node node) {
     }
 
     /** The text of a literal scalar. */
-    Optional<String> text() {
+    public Optional<String> text() {
         return TemplateParameter.scalar(node).filter(text -> !text.contains("{{resolve:"));
     }
 
     /** The text of the literal member of that name. */
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         return find(name).flatMap(Given::text);
     }
 
     /** Whether the member of that name is the literal true. */
-    boolean isTrue(String name) {
+    public boolean isTrue(String name) {
         return text(name).filter("true"::equalsIgnoreCase).isPresent();
     }
 
     /** The whole number that the member of that name is. */
-    Optional<Long> number(String name) {
+    public Optional<Long> number(String name) {
         return text(name).filter(text -> text.matches("-?\\d{1,18}")).map(Long::valueOf);
     }
 
     /** Whether the member of that name is there, whatever computes it. */
-    boolean has(String name) {
+    public boolean has(String name) {
         return node.find(name).filter(value -> !Intrinsic.isNoValue(value)).isPresent();
     }
 
     /** Whether the value, or some item of it, is computed or comes from a loop. */
-    boolean isComputed() {
+    public boolean isComputed() {
         return Intrinsic.of(node).isPresent()
                 || node.membersOrNone().keySet().stream().anyMatch(name -> name.startsWith("Fn::"))
                 || items().stream().anyMatch(Given::isComputed);
     }
 
     /** The logical ID of the resource that a Ref or Fn::GetAtt names. */
-    Optional<String> resource() {
+    public Optional<String> resource() {
         Optional<Intrinsic> function = Intrinsic.of(node);
         return function.flatMap(Intrinsic::ref)
                 .or(() -> function.filter(it -> it.function().equals("Fn::GetAtt"))
-                        .flatMap(it -> dev.cfn4j.analysis.template.Attribute.of(it.argument()))
-                        .map(dev.cfn4j.analysis.template.Attribute::logicalId));
+                        .flatMap(it -> Attribute.of(it.argument()))
+                        .map(Attribute::logicalId));
     }
 }

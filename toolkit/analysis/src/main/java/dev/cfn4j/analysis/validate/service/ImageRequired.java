@@ -27,7 +27,7 @@ public final class ImageRequired extends ResourceRule {
     }
 
     @Override
-    void check(PropertyObject object, Given instance, Report report) {
+    protected void check(PropertyObject object, Given instance, Report report) {
         if (!object.isOpen() && !object.members().isPossible("ImageId") && !comesFromTemplate(object, instance)) {
             report.add(
                     this,

@@ -31,7 +31,7 @@ public final class KeyAttributes extends ResourceRule {
     }
 
     @Override
-    void check(PropertyObject object, Given table, Report report) {
+    protected void check(PropertyObject object, Given table, Report report) {
         List<Given> parts = Stream.of(
                         "AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "LocalSecondaryIndexes")
                 .map(table::find)

@@ -27,7 +27,7 @@ public final class PipelineSources extends ResourceRule {
     }
 
     @Override
-    void check(PropertyObject object, Given pipeline, Report report) {
+    protected void check(PropertyObject object, Given pipeline, Report report) {
         List<Given> stages = pipeline.items("Stages");
         if (stages.isEmpty()
                 || pipeline.find("Stages").filter(Given::isComputed).isPresent()) {

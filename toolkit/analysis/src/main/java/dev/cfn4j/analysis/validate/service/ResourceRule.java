@@ -5,10 +5,11 @@ import dev.cfn4j.analysis.validate.rule.PropertyObject;
 import dev.cfn4j.analysis.validate.rule.Report;
 
 /** A rule about the properties of the resources of one type. */
-abstract class ResourceRule implements ObjectRule {
+public abstract class ResourceRule implements ObjectRule {
     private final String type;
 
-    ResourceRule(String type) {
+    /** A rule about that type. */
+    protected ResourceRule(String type) {
         this.type = type;
     }
 
@@ -20,5 +21,5 @@ abstract class ResourceRule implements ObjectRule {
     }
 
     /** Reports what is wrong with the properties. */
-    abstract void check(PropertyObject object, Given properties, Report report);
+    protected abstract void check(PropertyObject object, Given properties, Report report);
 }

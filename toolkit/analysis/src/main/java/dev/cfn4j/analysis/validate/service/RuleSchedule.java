@@ -26,7 +26,7 @@ public final class RuleSchedule extends ResourceRule {
     }
 
     @Override
-    void check(PropertyObject object, Given rule, Report report) {
+    protected void check(PropertyObject object, Given rule, Report report) {
         rule.find("ScheduleExpression")
                 .ifPresent(schedule -> schedule.text()
                         .filter(text -> !text.isEmpty())

@@ -28,13 +28,12 @@ public final class TemplateTooLarge implements TemplateRule {
             report.add(this, Place.ROOT, message(size, MOST), "Split the stack.");
         } else if (size * 5 >= MOST * 4) {
             report.add(this, Severity.WARNING, Place.ROOT, message(size, MOST), "Plan to split the stack.");
-        } else if (size > MOST_INLINE) {
+        } else if (size * 5 >= MOST_INLINE * 4) {
             report.add(
                     this,
                     Severity.INFO,
                     Place.ROOT,
-                    "the template has %,d bytes; over %,d it can only be sent through a bucket"
-                            .formatted(size, MOST_INLINE),
+                    "the template has %,d bytes; over %,d it is sent through a bucket".formatted(size, MOST_INLINE),
                     null);
         }
     }
