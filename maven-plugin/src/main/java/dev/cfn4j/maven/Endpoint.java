@@ -29,6 +29,7 @@ record Endpoint(AwsTarget target, @Nullable LocalCloud local) implements AutoClo
     static Endpoint local(ToolkitHost host, Path state, @Nullable String region, Optional<ProjectStacks> stacks) {
         try {
             LocalCloud cloud = LocalCloud.start(LocalCloudOptions.in(state)
+                    .assumingCode()
                     .with(stacks.map(ProjectStacks::ownTypes).orElse(List.of())));
             host.notify(Message.info(LocalCloud.NOTICE));
             return new Endpoint(AwsTarget.local(cloud.endpoint(), region), cloud);

@@ -1,8 +1,5 @@
 package dev.cfn4j.localcloud;
 
-import dev.cfn4j.localcloud.action.Actions;
-import dev.cfn4j.localcloud.action.Call;
-import dev.cfn4j.localcloud.http.Request;
 import dev.cfn4j.localcloud.http.Server;
 import dev.cfn4j.localcloud.lifecycle.Account;
 import dev.cfn4j.localcloud.lifecycle.Runs;
@@ -16,10 +13,12 @@ public final class LocalCloud implements AutoCloseable {
     /** What whoever uses the endpoint must be told. */
     public static final String NOTICE = "Local endpoint: it keeps the state of stacks, and creates nothing real.";
 
+    private final Account account;
     private final Runs runs;
     private final Server server;
 
-    private LocalCloud(Runs runs, Server server) {
+    private LocalCloud(Account account, Runs runs, Server server) {
+        this.account = account;
         this.runs = runs;
         this.server = server;
     }
@@ -42,22 +41,19 @@ public final class LocalCloud implements AutoCloseable {
     public static LocalCloud start(LocalCloudOptions options) {
         try {
             StateDirectory state = StateDirectory.open(options.stateDirectory());
-            Account account =
-                    new Account(state, options.clock(), options.catalog(), options.failures(), options.pageSize());
+            Account account = new Account(state, options);
             Runs runs = new Runs(account);
-            Actions actions = new Actions();
-            Server server = Server.start(
-                    options.port(), (request, requestId) -> answer(account, runs, actions, request, requestId));
+            Server server = Server.start(options.port(), new Gateway(account, runs));
             runs.resume();
-            return new LocalCloud(runs, server);
+            return new LocalCloud(account, runs, server);
         } catch (StateException e) {
             throw new LocalCloudException(e.message(), e);
         }
     }
 
-    private static String answer(Account account, Runs runs, Actions actions, Request request, String requestId) {
-        Call call = new Call(account, account.state().region(request.region()), runs);
-        return actions.answer(request.form(), call, requestId);
+    /** What is in a region, for tests that change it behind the backs of its stacks. */
+    public Resources resources(String region) {
+        return new Resources(account, account.state().region(region));
     }
 
     /** Where clients reach it, as {@code http://127.0.0.1:4566}. */

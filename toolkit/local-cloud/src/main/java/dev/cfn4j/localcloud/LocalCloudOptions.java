@@ -13,12 +13,31 @@ import java.util.Collection;
  * @param port the port to listen on, 0 for any free one
  * @param catalog the facts of the resource types
  * @param clock the time that it tells
- * @param failures what shall fail on purpose
  * @param pageSize how many items an answer holds at most
+ * @param demands what shall fail or wait on purpose
+ * @param assumesCode whether code that functions take from buckets which the endpoint does not have is taken to be there
  */
 public record LocalCloudOptions(
-        Path stateDirectory, int port, Catalog catalog, Clock clock, Failures failures, int pageSize) {
-    private static final int PAGE = 100;
+        Path stateDirectory,
+        int port,
+        Catalog catalog,
+        Clock clock,
+        int pageSize,
+        Demands demands,
+        boolean assumesCode) {
+    private static final int PAGE = 50;
+
+    /**
+     * What tests demand.
+     *
+     * @param failures which resources fail
+     * @param pauses where operations wait
+     * @param callFailures which calls fail
+     */
+    public record Demands(Failures failures, Pauses pauses, CallFailures callFailures) {
+        /** Nothing. */
+        public static final Demands NONE = new Demands(Failures.NONE, Pauses.NONE, CallFailures.NONE);
+    }
 
     /** Refuses what cannot be. */
     public LocalCloudOptions {
@@ -32,17 +51,18 @@ public record LocalCloudOptions(
 
     /** State in that directory; any free port, the bundled facts, the system's clock, no failures. */
     public static LocalCloudOptions in(Path stateDirectory) {
-        return new LocalCloudOptions(stateDirectory, 0, Catalog.bundled(), Clock.systemUTC(), Failures.NONE, PAGE);
+        return new LocalCloudOptions(
+                stateDirectory, 0, Catalog.bundled(), Clock.systemUTC(), PAGE, Demands.NONE, false);
     }
 
     /** On that port. */
     public LocalCloudOptions port(int newPort) {
-        return new LocalCloudOptions(stateDirectory, newPort, catalog, clock, failures, pageSize);
+        return new LocalCloudOptions(stateDirectory, newPort, catalog, clock, pageSize, demands, assumesCode);
     }
 
     /** With those facts. */
     public LocalCloudOptions catalog(Catalog newCatalog) {
-        return new LocalCloudOptions(stateDirectory, port, newCatalog, clock, failures, pageSize);
+        return new LocalCloudOptions(stateDirectory, port, newCatalog, clock, pageSize, demands, assumesCode);
     }
 
     /** Knowing those types too. */
@@ -52,16 +72,35 @@ public record LocalCloudOptions(
 
     /** With that clock. */
     public LocalCloudOptions clock(Clock newClock) {
-        return new LocalCloudOptions(stateDirectory, port, catalog, newClock, failures, pageSize);
-    }
-
-    /** With those failures. */
-    public LocalCloudOptions failures(Failures newFailures) {
-        return new LocalCloudOptions(stateDirectory, port, catalog, clock, newFailures, pageSize);
+        return new LocalCloudOptions(stateDirectory, port, catalog, newClock, pageSize, demands, assumesCode);
     }
 
     /** With pages of that size. */
     public LocalCloudOptions pageSize(int newPageSize) {
-        return new LocalCloudOptions(stateDirectory, port, catalog, clock, failures, newPageSize);
+        return new LocalCloudOptions(stateDirectory, port, catalog, clock, newPageSize, demands, assumesCode);
+    }
+
+    /** With those failures of resources. */
+    public LocalCloudOptions failures(Failures failures) {
+        return demands(new Demands(failures, demands.pauses(), demands.callFailures()));
+    }
+
+    /** With those pauses. */
+    public LocalCloudOptions pauses(Pauses pauses) {
+        return demands(new Demands(demands.failures(), pauses, demands.callFailures()));
+    }
+
+    /** With those failures of calls. */
+    public LocalCloudOptions callFailures(CallFailures callFailures) {
+        return demands(new Demands(demands.failures(), demands.pauses(), callFailures));
+    }
+
+    /** Taking code in buckets that it does not have to be there: for deployments whose code was never uploaded to it. */
+    public LocalCloudOptions assumingCode() {
+        return new LocalCloudOptions(stateDirectory, port, catalog, clock, pageSize, demands, true);
+    }
+
+    private LocalCloudOptions demands(Demands newDemands) {
+        return new LocalCloudOptions(stateDirectory, port, catalog, clock, pageSize, newDemands, assumesCode);
     }
 }

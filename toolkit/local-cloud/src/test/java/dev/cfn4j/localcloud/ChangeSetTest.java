@@ -218,7 +218,7 @@ class ChangeSetTest {
                 .isInstanceOf(CloudFormationException.class)
                 .hasMessageContaining("does not exist");
         assertThatThrownBy(() -> desk.client.createChangeSet(r -> first(r, "a").changeSetType(ChangeSetType.IMPORT)))
-                .hasMessageContaining("IMPORT are not available");
+                .hasMessageContaining("Must Provide at least one resource to import");
         desk.deploy("a", TEMPLATE);
         assertThatThrownBy(() -> desk.client.createChangeSet(r -> first(r, "a")))
                 .hasMessageContaining("already exists");

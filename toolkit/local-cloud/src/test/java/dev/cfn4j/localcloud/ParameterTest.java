@@ -50,12 +50,12 @@ class ParameterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Must   | m        | must be of a length not less than 2
-            Must   | much!    | must be of a length not greater than 4
-            Choice | c        | must be one of AllowedValues [a, b]
-            Word   | ABC      | must match pattern [a-z]+: small letters
-            Count  | 0        | must be not less than 1
-            Count  | 11       | must be not greater than 10
+            Must   | m        | must contain at least 2 characters
+            Must   | much!    | must contain at most 4 characters
+            Choice | c        | must be one of AllowedValues
+            Word   | ABC      | failed to satisfy constraint: small letters
+            Count  | 0        | must be a number not less than 1
+            Count  | 11       | must be a number not greater than 10
             Count  | five     | must be a number
             Ports  | 1,x      | must be a number
             Other  | x        | do not exist in the template

@@ -50,7 +50,7 @@ class ShapeTest {
             AWS::EC2::SecurityGroup | {"GroupDescription": "g"} | GroupId | sg-[0-9a-f]{17}
             AWS::StepFunctions::StateMachine | {"RoleArn": "r", "StateMachineName": "m"} | Ref | arn:aws:states:HOME:stateMachine:m
             AWS::StepFunctions::StateMachine | {"RoleArn": "r", "StateMachineName": "m"} | Name | m
-            AWS::CloudWatch::Alarm | {"ComparisonOperator": "x", "EvaluationPeriods": 1, "AlarmName": "a"} | Arn | arn:aws:cloudwatch:HOME:alarm:a
+            AWS::CloudWatch::Alarm | {"ComparisonOperator": "GreaterThanThreshold", "EvaluationPeriods": 1, "AlarmName": "a"} | Arn | arn:aws:cloudwatch:HOME:alarm:a
             AWS::Logs::LogGroup | {"LogGroupName": "/a/b"} | Arn | arn:aws:logs:HOME:log-group:/a/b:\\*
             AWS::Route53::HostedZone | {"Name": "example.com"} | Ref | Z[0-9A-F]{19}
             AWS::Route53::RecordSet | {"Name": "www.example.com", "Type": "A"} | Ref | www.example.com
@@ -72,7 +72,7 @@ class ShapeTest {
 
     @BeforeAll
     static void deployAllInOneStack() {
-        desk = Desk.in(state);
+        desk = Desk.with(LocalCloudOptions.in(state).assumingCode());
         List<String> resources = new ArrayList<>();
         List<String> outputs = new ArrayList<>();
         for (int i = 0; i < ROWS.size(); i++) {

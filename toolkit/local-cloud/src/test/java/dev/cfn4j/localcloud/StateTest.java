@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.services.cloudformation.model.StackResourceSummary;
 
 class StateTest {
     private static final String TEMPLATE = """
@@ -97,38 +96,6 @@ class StateTest {
                     .isEqualTo("UPDATE_COMPLETE");
             assertThat(desk.story("s")).contains("s: CREATE_COMPLETE").endsWith("s: UPDATE_COMPLETE");
         }
-    }
-
-    @Test
-    void carriesOnWithWhatAKilledProcessBegan() throws IOException {
-        try (Desk desk = Desk.in(state)) {
-            desk.deploy("s", TEMPLATE);
-        }
-        pretendKilledDuringCreation(find("stack.json"));
-        try (Desk desk = Desk.in(state)) {
-            assertThat(desk.settled("s").stackStatusAsString()).isEqualTo("CREATE_COMPLETE");
-            assertThat(desk.client.listStackResources(r -> r.stackName("s")).stackResourceSummaries())
-                    .extracting(StackResourceSummary::resourceStatusAsString)
-                    .containsExactly("CREATE_COMPLETE", "CREATE_COMPLETE");
-        }
-    }
-
-    /** The stack as it was before the second resource: in progress, by a process that does not live any more. */
-    private static void pretendKilledDuringCreation(Path file) throws IOException {
-        String text = Files.readString(file);
-        String submission = text.substring(
-                text.indexOf("\"deployed\" : ") < 0 ? text.indexOf("\"deployed\": ") : text.indexOf("\"deployed\" : "));
-        submission = submission
-                .substring(submission.indexOf('{'), submission.indexOf("\"resources\""))
-                .strip();
-        submission = submission.substring(0, submission.lastIndexOf(','));
-        String operation = ", \"operation\": {\"kind\": \"CREATE\", \"target\": " + submission
-                + ", \"retained\": [], \"before\": {}, \"owner\": \"999999999@2001-01-01T00:00:00Z\"}}";
-        String begun = text.substring(0, text.lastIndexOf('}')).stripTrailing() + operation;
-        int topic = begun.indexOf("\"Topic\": {");
-        begun = begun.substring(0, topic)
-                + begun.substring(topic).replaceFirst("CREATE_COMPLETE", "CREATE_IN_PROGRESS");
-        Files.writeString(file, begun.replaceFirst("CREATE_COMPLETE", "CREATE_IN_PROGRESS"));
     }
 
     @Test

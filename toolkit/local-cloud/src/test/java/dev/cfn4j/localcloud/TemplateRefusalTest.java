@@ -49,11 +49,16 @@ class TemplateRefusalTest {
             {"Resources": {"Q": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": {"Ref": "Nope"}}}}} | Unresolved resource dependencies [Nope] in the Resources block
             {"Resources": {"Q": {"Type": "AWS::SQS::Queue", "DependsOn": "Nope"}}} | Unresolved resource dependencies [Nope]
             {"Resources": {"Q": {"Type": "AWS::SQS::Queue"}}, "Outputs": {"O": {"Value": {"Fn::Sub": "${Nope.Arn}"}}}} | Unresolved resource dependencies [Nope] in the Outputs block
-            {"Resources": {"Q": {"Type": "AWS::SQS::Queue", "Condition": "C"}}} | Unresolved condition dependency C
+            {"Resources": {"Q": {"Type": "AWS::SQS::Queue", "Condition": "C"}}} | Unresolved condition dependencies [C]
             {"Resources": {"A": {"Type": "AWS::SQS::Queue", "DependsOn": "B"}, "B": {"Type": "AWS::SQS::Queue", "DependsOn": "A"}}} | Circular dependency between resources: [A, B]
             {"Resources": {"Q": {"Type": "AWS::SQS::Queue"}, "T": {"Type": "AWS::SNS::Topic", "Properties": {"DisplayName": {"Fn::GetAtt": ["Q", "Size"]}}}}} | resource Q does not support attribute type Size in Fn::GetAtt
-            {"Resources": {"S": {"Type": "AWS::CloudFormation::Stack"}}} | Nested stacks are not available on this local endpoint
-            {"Transform": "AWS::Serverless-2016-10-31", "Resources": {"Q": {"Type": "AWS::SQS::Queue"}}} | Transforms are not available on this local endpoint
+            {"Resources": {"Q": {"Type": "AWS::SQS::Queue", "Propertys": {}}}} | Invalid template resource property 'Propertys'
+            {"Resources": {"Q": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": {"Fn::GetAtt": ["Nope", "Arn"]}}}}} | instance of Fn::GetAtt references undefined resource Nope
+            {"Resources": {"Q": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": {"Fn::Magic": 1}}}}} | Encountered unsupported function: Fn::Magic
+            {"AWSTemplateFormatVersion": "2011-01-01", "Resources": {"Q": {"Type": "AWS::SQS::Queue"}}} | 2011-01-01 is not a supported value for AWSTemplateFormatVersion
+            {"Parameters": {"P": {"Type": "Text"}}, "Resources": {"Q": {"Type": "AWS::SQS::Queue"}}} | Unrecognized parameter type: Text
+            {"Parameters": {"P": {}}, "Resources": {"Q": {"Type": "AWS::SQS::Queue"}}} | Every Parameters object must contain a Type member
+            {"Resources": {"Q": {"Type": "AWS::SQS::Queue"}}, "Outputs": {"O": {}}} | Every Outputs member must contain a Value object
             """)
     void refuses(String template, String message) {
         assertThatThrownBy(() -> desk.client.validateTemplate(request -> request.templateBody(template)))
@@ -72,7 +77,7 @@ class TemplateRefusalTest {
                 .hasMessageContaining("less than or equal to 51200");
         assertThatThrownBy(() ->
                         desk.client.validateTemplate(request -> request.templateURL("https://x.s3.amazonaws.com/t")))
-                .hasMessageContaining("send the template as TemplateBody");
+                .hasMessageContaining("S3 error: The specified bucket does not exist");
     }
 
     @Test

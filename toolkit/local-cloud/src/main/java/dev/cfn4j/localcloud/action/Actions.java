@@ -11,16 +11,24 @@ import java.util.TreeMap;
 /** All calls that the endpoint answers, by name. */
 public final class Actions {
     private static final List<Action<?, ?>> ALL = List.of(
+            new CancelUpdateStack(),
+            new ContinueUpdateRollback(),
             new CreateChangeSet(),
             new CreateStack(),
             new DeleteChangeSet(),
             new DeleteStack(),
             new DescribeChangeSet(),
+            new DescribeEvents(),
+            new DescribeStackDriftDetectionStatus(),
             new DescribeStackEvents(),
             new DescribeStackResource(),
+            new DescribeStackResourceDrifts(),
             new DescribeStackResources(),
             new DescribeStacks(),
+            new DetectStackDrift(),
+            new DetectStackResourceDrift(),
             new ExecuteChangeSet(),
+            new GetStackPolicy(),
             new GetTemplate(),
             new GetTemplateSummary(),
             new ListChangeSets(),
@@ -28,6 +36,9 @@ public final class Actions {
             new ListImports(),
             new ListStackResources(),
             new ListStacks(),
+            new RollbackStack(),
+            new SetStackPolicy(),
+            new SignalResource(),
             new UpdateStack(),
             new UpdateTerminationProtection(),
             new ValidateTemplate());
@@ -55,6 +66,9 @@ public final class Actions {
         if (action == null) {
             throw AwsFault.unknownAction(name, form.find("Version").orElse("none"));
         }
+        call.account().options().demands().callFailures().find(name).ifPresent(failure -> {
+            throw new AwsFault(failure.code(), failure.message(), failure.status());
+        });
         return call.account().state().locked(() -> ResponseWriter.write(name, action.answer(form, call), requestId));
     }
 }

@@ -1,6 +1,7 @@
 package dev.cfn4j.localcloud.action;
 
 import dev.cfn4j.localcloud.state.ChangeRecord;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.cloudformation.model.Change;
 import software.amazon.awssdk.services.cloudformation.model.ChangeType;
 import software.amazon.awssdk.services.cloudformation.model.ResourceChange;
@@ -11,12 +12,13 @@ import software.amazon.awssdk.services.cloudformation.model.ResourceTargetDefini
 final class ChangeAnswer {
     private ChangeAnswer() {}
 
-    static Change of(ChangeRecord change, boolean withValues) {
+    static Change of(ChangeRecord change, @Nullable String nested, boolean withValues) {
         ResourceChange.Builder resource = ResourceChange.builder()
                 .action(change.action())
                 .logicalResourceId(change.logicalId())
                 .physicalResourceId(change.physicalId().orElse(null))
                 .resourceType(change.type())
+                .changeSetId(nested)
                 .replacement(change.replacement().orElse(null))
                 .policyAction(change.policyAction().orElse(null))
                 .scopeWithStrings(change.scope())

@@ -27,7 +27,9 @@ final class ChangeSets {
         } else if (stack == null) {
             throw AwsFault.validation("StackName must be specified if ChangeSetName is not specified as an ARN.");
         } else {
-            stacks = List.of(call.expectStack(stack));
+            stacks = List.of(call.region()
+                    .find(stack)
+                    .orElseThrow(() -> AwsFault.validation("Stack [" + stack + "] does not exist")));
         }
         return stacks.stream()
                 .flatMap(owner -> call.region().changeSets(owner).stream().map(found -> new Found(owner, found)))
@@ -43,6 +45,26 @@ final class ChangeSets {
                         other.name().equals(name) && !other.executionStatus().startsWith("EXECUTE_"));
         if (taken) {
             throw AwsFault.alreadyExists("ChangeSet " + name + " already exists");
+        }
+    }
+
+    /** They were made for a stack that is another one now. */
+    static void makeObsolete(Call call, StackRecord stack) {
+        call.region().changeSets(stack).stream()
+                .filter(changeSet -> changeSet.executionStatus().equals("AVAILABLE"))
+                .forEach(changeSet -> call.region().save(stack, changeSet.withExecutionStatus("OBSOLETE")));
+    }
+
+    /** Deletes a change set, those of nested stacks too, and the nested stacks that only these made known. */
+    static void remove(Call call, Found found) {
+        call.region().remove(found.stack(), found.changeSet());
+        for (String id : found.changeSet().nesting().children().values()) {
+            find(call, id, null).ifPresent(child -> {
+                remove(call, child);
+                if (child.stack().isInReview()) {
+                    call.region().forget(child.stack());
+                }
+            });
         }
     }
 }

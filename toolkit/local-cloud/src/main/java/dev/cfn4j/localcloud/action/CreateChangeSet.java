@@ -1,9 +1,6 @@
 package dev.cfn4j.localcloud.action;
 
 import dev.cfn4j.localcloud.lifecycle.Intake;
-import dev.cfn4j.localcloud.lifecycle.Preview;
-import dev.cfn4j.localcloud.state.ChangeRecord;
-import dev.cfn4j.localcloud.state.ChangeSetRecord;
 import dev.cfn4j.localcloud.state.StackRecord;
 import dev.cfn4j.localcloud.state.Submission;
 import dev.cfn4j.localcloud.wire.AwsFault;
@@ -15,9 +12,6 @@ import software.amazon.awssdk.services.cloudformation.model.CreateChangeSetRespo
 
 /** Foretells what a submission would do, and keeps it for execution; makes the stack known where it is new. */
 final class CreateChangeSet extends Action<CreateChangeSetRequest, CreateChangeSetResponse> {
-    private static final String NO_CHANGES = "The submitted information didn't contain changes."
-            + " Submit different information to create a change set.";
-
     CreateChangeSet() {
         super(CreateChangeSetRequest.class, CreateChangeSetRequest::builder);
     }
@@ -25,61 +19,38 @@ final class CreateChangeSet extends Action<CreateChangeSetRequest, CreateChangeS
     @Override
     CreateChangeSetResponse handle(CreateChangeSetRequest request, Call call) {
         String name = Names.checkChangeSet(request.changeSetName());
+        Call.expectOneOf("changeSetType", request.changeSetTypeAsString(), List.of("CREATE", "UPDATE", "IMPORT"));
+        Call.expectOneOf(
+                "onStackFailure", request.onStackFailureAsString(), List.of("DO_NOTHING", "ROLLBACK", "DELETE"));
         Optional<StackRecord> existing = existing(request, call);
         existing.ifPresent(stack -> ChangeSets.refuseTwin(call, stack, name));
-        Submission submission = Intake.of(request).submit(call.account(), existing);
+        if ("DELETE".equals(request.onStackFailureAsString()) && request.changeSetType() != ChangeSetType.CREATE) {
+            throw AwsFault.validation("OnStackFailure DELETE is only valid when ChangeSetType is CREATE.");
+        }
+        Submission submission = Intake.of(request).submit(call.account(), call.region(), existing);
+        ImportPlan imports = ImportPlan.of(request, call, existing, submission);
         StackRecord stack = existing.orElseGet(() -> Stacks.inReview(call, request.stackName()));
-        ChangeSetRecord changeSet = changeSet(request, call, stack, submission);
-        call.region().save(stack, changeSet);
-        return CreateChangeSetResponse.builder()
-                .id(changeSet.id())
-                .stackId(stack.id())
-                .build();
+        String id = new ChangeSetMaker(request, call).make(stack, submission, imports);
+        return CreateChangeSetResponse.builder().id(id).stackId(stack.id()).build();
     }
 
     private static Optional<StackRecord> existing(CreateChangeSetRequest request, Call call) {
         String wanted = Call.expect("stackName", request.stackName());
         Optional<StackRecord> found = call.region().find(wanted).filter(stack -> !stack.isDeleted());
-        if (request.changeSetType() == ChangeSetType.IMPORT) {
-            throw AwsFault.validation("Change sets of type IMPORT are not available on this local endpoint.");
-        }
         boolean creates = request.changeSetType() == ChangeSetType.CREATE;
+        boolean imports = request.changeSetType() == ChangeSetType.IMPORT;
         if (creates && found.isPresent() && !found.get().isInReview()) {
             throw AwsFault.validation(
                     "Stack [" + found.get().name() + "] already exists and cannot be created again with the changeSet ["
                             + request.changeSetName() + "].");
         }
-        if (!creates && found.map(StackRecord::isInReview).orElse(true)) {
+        if (!creates && !imports && found.map(StackRecord::isInReview).orElse(true)) {
             throw AwsFault.validation(
                     found.isPresent()
                             ? "Stack:" + found.get().id() + " is in REVIEW_IN_PROGRESS state and can not be updated."
                             : "Stack [" + wanted + "] does not exist");
         }
-        found.filter(stack -> !creates).ifPresent(Stacks::expectUpdatable);
+        found.filter(stack -> !stack.isInReview()).ifPresent(Stacks::expectUpdatable);
         return found;
-    }
-
-    private static ChangeSetRecord changeSet(
-            CreateChangeSetRequest request, Call call, StackRecord stack, Submission submission) {
-        ChangeSetRecord draft = new ChangeSetRecord(
-                Names.arn(call, "changeSet", request.changeSetName()),
-                request.changeSetName(),
-                request.changeSetType() == ChangeSetType.CREATE ? "CREATE" : "UPDATE",
-                Optional.ofNullable(request.description()),
-                call.account().now(),
-                "CREATE_COMPLETE",
-                Optional.empty(),
-                "AVAILABLE",
-                submission,
-                List.of());
-        try {
-            Preview preview = new Preview(call.account(), call.region(), stack, submission);
-            List<ChangeRecord> changes = preview.changes();
-            return changes.isEmpty() && !preview.changesStackItself()
-                    ? draft.failed(NO_CHANGES)
-                    : draft.withChanges(changes);
-        } catch (AwsFault fault) {
-            return draft.failed(fault.message());
-        }
     }
 }

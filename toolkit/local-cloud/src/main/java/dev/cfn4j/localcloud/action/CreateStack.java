@@ -1,6 +1,8 @@
 package dev.cfn4j.localcloud.action;
 
 import dev.cfn4j.localcloud.lifecycle.Intake;
+import dev.cfn4j.localcloud.lifecycle.StackPolicy;
+import dev.cfn4j.localcloud.state.Operation;
 import dev.cfn4j.localcloud.state.StackRecord;
 import dev.cfn4j.localcloud.state.Submission;
 import dev.cfn4j.localcloud.wire.AwsFault;
@@ -20,10 +22,16 @@ final class CreateStack extends Action<CreateStackRequest, CreateStackResponse> 
         if (call.region().find(name).isPresent()) {
             throw AwsFault.alreadyExists("Stack [" + name + "] already exists");
         }
-        Submission submission = Intake.of(request).submit(call.account(), Optional.empty());
-        StackRecord stack =
-                Stacks.named(call, name).withProtection(Boolean.TRUE.equals(request.enableTerminationProtection()));
-        Stacks.deploy(call, stack, submission, Optional.empty());
-        return CreateStackResponse.builder().stackId(stack.id()).build();
+        Optional<String> policy = Optional.ofNullable(request.stackPolicyBody());
+        policy.ifPresent(StackPolicy::parse);
+        Submission submission = Intake.of(request).submit(call.account(), call.region(), Optional.empty());
+        StackRecord stack = Stacks.named(call, name)
+                .withProtection(Boolean.TRUE.equals(request.enableTerminationProtection()))
+                .withPolicy(policy);
+        StackRecord begun = Stacks.deploy(call, stack, submission, Optional.empty());
+        return CreateStackResponse.builder()
+                .stackId(stack.id())
+                .operationId(begun.operation().map(Operation::id).orElse(null))
+                .build();
     }
 }

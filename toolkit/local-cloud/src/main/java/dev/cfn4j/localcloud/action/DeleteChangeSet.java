@@ -13,13 +13,20 @@ final class DeleteChangeSet extends Action<DeleteChangeSetRequest, DeleteChangeS
     @Override
     DeleteChangeSetResponse handle(DeleteChangeSetRequest request, Call call) {
         String wanted = Call.expect("changeSetName", request.changeSetName());
-        ChangeSets.find(call, wanted, request.stackName()).ifPresent(found -> {
-            if (found.changeSet().executionStatus().equals("EXECUTE_IN_PROGRESS")) {
-                throw AwsFault.invalidChangeSetStatus(
-                        "ChangeSet [" + found.changeSet().id() + "] cannot be deleted while it is being executed");
-            }
-            call.region().remove(found.stack(), found.changeSet());
-        });
+        ChangeSets.find(call, wanted, request.stackName()).ifPresent(found -> delete(call, found));
         return DeleteChangeSetResponse.builder().build();
+    }
+
+    private static void delete(Call call, ChangeSets.Found found) {
+        if (found.changeSet().executionStatus().equals("EXECUTE_IN_PROGRESS")) {
+            throw AwsFault.invalidChangeSetStatus(
+                    "ChangeSet [" + found.changeSet().id() + "] cannot be deleted while it is being executed");
+        }
+        if (found.changeSet().nesting().parent().isPresent()) {
+            throw AwsFault.validation("ChangeSet [" + found.changeSet().id()
+                    + "] belongs to a nested stack; delete the root change set ["
+                    + found.changeSet().nesting().root().orElse("") + "] instead");
+        }
+        ChangeSets.remove(call, found);
     }
 }

@@ -3,8 +3,11 @@ package dev.cfn4j.localcloud.action;
 import dev.cfn4j.localcloud.state.ChangeRecord;
 import dev.cfn4j.localcloud.state.ChangeSetRecord;
 import dev.cfn4j.localcloud.template.StackTemplate;
+import java.util.List;
+import software.amazon.awssdk.services.cloudformation.model.Change;
 import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetRequest;
 import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetResponse;
+import software.amazon.awssdk.services.cloudformation.model.RollbackConfiguration;
 
 /** Tells what a change set would do. */
 final class DescribeChangeSet extends Action<DescribeChangeSetRequest, DescribeChangeSetResponse> {
@@ -16,9 +19,8 @@ final class DescribeChangeSet extends Action<DescribeChangeSetRequest, DescribeC
     DescribeChangeSetResponse handle(DescribeChangeSetRequest request, Call call) {
         ChangeSets.Found found = ChangeSets.expect(call, request.changeSetName(), request.stackName());
         ChangeSetRecord changeSet = found.changeSet();
-        StackTemplate template = StackTemplate.parse(changeSet.submission().template());
+        StackTemplate template = StackTemplate.of(changeSet.submission());
         Pages<ChangeRecord> page = Pages.of(call, changeSet.changes(), request.nextToken());
-        boolean values = Boolean.TRUE.equals(request.includePropertyValues());
         return DescribeChangeSetResponse.builder()
                 .changeSetName(changeSet.name())
                 .changeSetId(changeSet.id())
@@ -31,14 +33,23 @@ final class DescribeChangeSet extends Action<DescribeChangeSetRequest, DescribeC
                 .status(changeSet.status())
                 .statusReason(changeSet.reason().orElse(null))
                 .notificationARNs(changeSet.submission().notificationArns())
+                .rollbackConfiguration(RollbackConfiguration.builder().build())
                 .capabilitiesWithStrings(changeSet.submission().capabilities())
                 .tags(StackAnswer.tags(changeSet.submission().tags()))
-                .changes(page.items().stream()
-                        .map(change -> ChangeAnswer.of(change, values))
-                        .toList())
+                .changes(changes(page.items(), changeSet, Boolean.TRUE.equals(request.includePropertyValues())))
                 .nextToken(page.nextToken())
-                .includeNestedStacks(false)
-                .onStackFailure(changeSet.submission().onFailure().name())
+                .includeNestedStacks(changeSet.nesting().included())
+                .parentChangeSetId(changeSet.nesting().parent().orElse(null))
+                .rootChangeSetId(changeSet.nesting().root().orElse(null))
+                .onStackFailure(changeSet.onStackFailure().orElse(null))
+                .importExistingResources(changeSet.submission().options().importExisting())
                 .build();
+    }
+
+    private static List<Change> changes(List<ChangeRecord> changes, ChangeSetRecord changeSet, boolean values) {
+        return changes.stream()
+                .map(change ->
+                        ChangeAnswer.of(change, changeSet.nesting().children().get(change.logicalId()), values))
+                .toList();
     }
 }

@@ -15,7 +15,12 @@ final class DescribeStackEvents extends Action<DescribeStackEventsRequest, Descr
     @Override
     DescribeStackEventsResponse handle(DescribeStackEventsRequest request, Call call) {
         StackRecord stack = call.expectStack(request.stackName());
-        Pages<EventRecord> page = Pages.of(call, call.region().events(stack), request.nextToken());
+        Pages<EventRecord> page = Pages.of(
+                call,
+                call.region().events(stack).stream()
+                        .filter(EventRecord::isOfStack)
+                        .toList(),
+                request.nextToken());
         return DescribeStackEventsResponse.builder()
                 .stackEvents(
                         page.items().stream().map(event -> event(stack, event)).toList())
@@ -35,6 +40,8 @@ final class DescribeStackEvents extends Action<DescribeStackEventsRequest, Descr
                 .resourceStatus(event.status())
                 .resourceStatusReason(event.reason().orElse(null))
                 .resourceProperties(event.properties().orElse(null))
+                .clientRequestToken(event.clientToken().orElse(null))
+                .operationId(event.operationId().orElse(null))
                 .build();
     }
 }

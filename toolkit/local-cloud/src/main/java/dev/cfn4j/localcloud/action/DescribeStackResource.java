@@ -7,8 +7,6 @@ import dev.cfn4j.localcloud.wire.AwsFault;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStackResourceRequest;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStackResourceResponse;
 import software.amazon.awssdk.services.cloudformation.model.StackResourceDetail;
-import software.amazon.awssdk.services.cloudformation.model.StackResourceDriftInformation;
-import software.amazon.awssdk.services.cloudformation.model.StackResourceDriftStatus;
 
 /** Tells about one resource of a stack. */
 final class DescribeStackResource extends Action<DescribeStackResourceRequest, DescribeStackResourceResponse> {
@@ -43,9 +41,7 @@ final class DescribeStackResource extends Action<DescribeStackResourceRequest, D
                         .find("Metadata")
                         .map(Values::json)
                         .orElse("{}"))
-                .driftInformation(StackResourceDriftInformation.builder()
-                        .stackResourceDriftStatus(StackResourceDriftStatus.NOT_CHECKED)
-                        .build())
+                .driftInformation(DriftAnswer.information(stack, resource))
                 .build();
     }
 }

@@ -6,8 +6,6 @@ import dev.cfn4j.localcloud.wire.AwsFault;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStackResourcesRequest;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStackResourcesResponse;
 import software.amazon.awssdk.services.cloudformation.model.StackResource;
-import software.amazon.awssdk.services.cloudformation.model.StackResourceDriftInformation;
-import software.amazon.awssdk.services.cloudformation.model.StackResourceDriftStatus;
 
 /** Tells about the resources of a stack, or about the one of a physical ID and its neighbours. */
 final class DescribeStackResources extends Action<DescribeStackResourcesRequest, DescribeStackResourcesResponse> {
@@ -53,9 +51,7 @@ final class DescribeStackResources extends Action<DescribeStackResourcesRequest,
                 .timestamp(resource.since())
                 .resourceStatus(resource.status())
                 .resourceStatusReason(resource.reason().orElse(null))
-                .driftInformation(StackResourceDriftInformation.builder()
-                        .stackResourceDriftStatus(StackResourceDriftStatus.NOT_CHECKED)
-                        .build())
+                .driftInformation(DriftAnswer.information(stack, resource))
                 .build();
     }
 }

@@ -39,7 +39,10 @@ final class ListChangeSets extends Action<ListChangeSetsRequest, ListChangeSetsR
                 .statusReason(changeSet.reason().orElse(null))
                 .creationTime(changeSet.created())
                 .description(changeSet.description().orElse(null))
-                .includeNestedStacks(false)
+                .includeNestedStacks(changeSet.nesting().included())
+                .parentChangeSetId(changeSet.nesting().parent().orElse(null))
+                .rootChangeSetId(changeSet.nesting().root().orElse(null))
+                .importExistingResources(changeSet.submission().options().importExisting())
                 .build();
     }
 }

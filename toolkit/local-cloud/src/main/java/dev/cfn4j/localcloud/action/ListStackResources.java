@@ -5,8 +5,6 @@ import dev.cfn4j.localcloud.state.StackRecord;
 import java.util.List;
 import software.amazon.awssdk.services.cloudformation.model.ListStackResourcesRequest;
 import software.amazon.awssdk.services.cloudformation.model.ListStackResourcesResponse;
-import software.amazon.awssdk.services.cloudformation.model.StackResourceDriftInformationSummary;
-import software.amazon.awssdk.services.cloudformation.model.StackResourceDriftStatus;
 import software.amazon.awssdk.services.cloudformation.model.StackResourceSummary;
 
 /** Lists the resources of a stack in short. */
@@ -21,13 +19,14 @@ final class ListStackResources extends Action<ListStackResourcesRequest, ListSta
         Pages<ResourceRecord> page =
                 Pages.of(call, List.copyOf(stack.resources().values()), request.nextToken());
         return ListStackResourcesResponse.builder()
-                .stackResourceSummaries(
-                        page.items().stream().map(ListStackResources::summary).toList())
+                .stackResourceSummaries(page.items().stream()
+                        .map(resource -> summary(stack, resource))
+                        .toList())
                 .nextToken(page.nextToken())
                 .build();
     }
 
-    private static StackResourceSummary summary(ResourceRecord resource) {
+    private static StackResourceSummary summary(StackRecord stack, ResourceRecord resource) {
         return StackResourceSummary.builder()
                 .logicalResourceId(resource.logicalId())
                 .physicalResourceId(resource.physicalId())
@@ -35,9 +34,7 @@ final class ListStackResources extends Action<ListStackResourcesRequest, ListSta
                 .lastUpdatedTimestamp(resource.since())
                 .resourceStatus(resource.status())
                 .resourceStatusReason(resource.reason().orElse(null))
-                .driftInformation(StackResourceDriftInformationSummary.builder()
-                        .stackResourceDriftStatus(StackResourceDriftStatus.NOT_CHECKED)
-                        .build())
+                .driftInformation(DriftAnswer.summary(stack, resource))
                 .build();
     }
 }

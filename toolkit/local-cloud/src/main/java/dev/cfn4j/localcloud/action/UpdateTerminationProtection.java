@@ -14,14 +14,15 @@ final class UpdateTerminationProtection
 
     @Override
     UpdateTerminationProtectionResponse handle(UpdateTerminationProtectionRequest request, Call call) {
-        StackRecord stack = call.expectStack(request.stackName());
+        StackRecord stack = call.expectLiving(request.stackName());
         Boolean on = request.enableTerminationProtection();
         if (on == null) {
             throw AwsFault.validation("1 validation error detected: Value at 'enableTerminationProtection' failed to"
                     + " satisfy constraint: Member must not be null");
         }
-        if (stack.isDeleted()) {
-            throw AwsFault.validation("Stack [" + stack.name() + "] is deleted");
+        if (stack.family().isPresent()) {
+            throw AwsFault.validation("Termination Protection cannot be changed on nested stack [" + stack.name()
+                    + "]; change it on the root stack");
         }
         call.region().save(stack.withProtection(on));
         return UpdateTerminationProtectionResponse.builder().stackId(stack.id()).build();

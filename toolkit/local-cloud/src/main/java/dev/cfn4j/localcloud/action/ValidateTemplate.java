@@ -3,9 +3,6 @@ package dev.cfn4j.localcloud.action;
 import dev.cfn4j.localcloud.template.Capabilities;
 import dev.cfn4j.localcloud.template.ParameterDeclaration;
 import dev.cfn4j.localcloud.template.StackTemplate;
-import dev.cfn4j.localcloud.template.TemplateCheck;
-import dev.cfn4j.localcloud.template.TemplateText;
-import java.util.Optional;
 import software.amazon.awssdk.services.cloudformation.model.TemplateParameter;
 import software.amazon.awssdk.services.cloudformation.model.ValidateTemplateRequest;
 import software.amazon.awssdk.services.cloudformation.model.ValidateTemplateResponse;
@@ -18,9 +15,7 @@ final class ValidateTemplate extends Action<ValidateTemplateRequest, ValidateTem
 
     @Override
     ValidateTemplateResponse handle(ValidateTemplateRequest request, Call call) {
-        String body = new TemplateText(request.templateBody(), request.templateURL(), false).body(Optional.empty());
-        StackTemplate template = StackTemplate.parse(body);
-        new TemplateCheck(template, call.account().catalog()).run();
+        StackTemplate template = Submitted.template(call, request.templateBody(), request.templateURL());
         Capabilities.Needs needs = Capabilities.of(template);
         return ValidateTemplateResponse.builder()
                 .description(template.description().orElse(null))
@@ -29,7 +24,7 @@ final class ValidateTemplate extends Action<ValidateTemplateRequest, ValidateTem
                         .toList())
                 .capabilitiesWithStrings(needs.capabilities())
                 .capabilitiesReason(needs.reason().orElse(null))
-                .declaredTransforms(template.transforms())
+                .declaredTransforms(template.declaredTransforms())
                 .build();
     }
 

@@ -3,15 +3,14 @@ package dev.cfn4j.localcloud.http;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.cfn4j.localcloud.LocalCloudException;
+import dev.cfn4j.localcloud.state.StateException;
 import dev.cfn4j.localcloud.wire.AwsFault;
-import dev.cfn4j.localcloud.wire.FaultWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +19,7 @@ import java.util.concurrent.Executors;
 public final class Server implements AutoCloseable {
     private static final int THREADS = 8;
     private static final int LARGEST_BODY = 4 * 1024 * 1024;
+    private static final int LARGEST_OBJECT = 128 * 1024 * 1024;
     private static final long MOST_DRAINED = 16L * LARGEST_BODY;
 
     private final HttpServer http;
@@ -70,34 +70,47 @@ public final class Server implements AutoCloseable {
     private static void answer(HttpExchange exchange, Service service) throws IOException {
         String requestId = UUID.randomUUID().toString();
         try (exchange) {
-            int status = 200;
-            String body;
+            Request head = request(exchange, new byte[0]);
+            Response response;
             try {
-                body = service.answer(
-                        new Request(exchange.getRequestMethod(), exchange.getRequestHeaders(), body(exchange)),
-                        requestId);
+                Request request = request(exchange, body(exchange, head.isFor("s3")));
+                response = service.answer(request, requestId);
             } catch (AwsFault fault) {
-                status = fault.status();
-                body = FaultWriter.write(fault, requestId);
+                response = service.refuse(head, fault, requestId);
+            } catch (StateException e) {
+                response = service.refuse(head, unavailable(e), requestId);
             } catch (RuntimeException e) {
-                status = 500;
-                body = FaultWriter.write(internal(e), requestId);
+                response = service.refuse(head, internal(e), requestId);
             }
-            send(exchange, status, body, requestId);
+            send(exchange, response, requestId);
         }
+    }
+
+    private static Request request(HttpExchange exchange, byte[] body) {
+        return new Request(exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders(), body);
+    }
+
+    private static AwsFault unavailable(StateException e) {
+        return new AwsFault("ServiceUnavailable", "The local endpoint cannot use its state: " + e.message(), 503);
     }
 
     private static AwsFault internal(RuntimeException e) {
         return new AwsFault("InternalFailure", "The local endpoint failed: " + e, 500);
     }
 
-    private static byte[] body(HttpExchange exchange) throws IOException {
+    private static byte[] body(HttpExchange exchange, boolean isObject) throws IOException {
+        int largest = isObject ? LARGEST_OBJECT : LARGEST_BODY;
         InputStream in = exchange.getRequestBody();
-        byte[] body = in.readNBytes(LARGEST_BODY + 1);
-        if (body.length > LARGEST_BODY) {
+        byte[] body = in.readNBytes(largest + 1);
+        if (body.length > largest) {
             drain(in);
-            throw new AwsFault(
-                    "RequestEntityTooLarge", "The request body is larger than " + LARGEST_BODY + " bytes.", 413);
+            throw isObject
+                    ? new AwsFault(
+                            "EntityTooLarge",
+                            "The object is larger than " + largest + " bytes; upload it in parts.",
+                            400)
+                    : new AwsFault(
+                            "RequestEntityTooLarge", "The request body is larger than " + largest + " bytes.", 413);
         }
         return body;
     }
@@ -113,11 +126,16 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static void send(HttpExchange exchange, int status, String body, String requestId) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "text/xml;charset=UTF-8");
+    private static void send(HttpExchange exchange, Response response, String requestId) throws IOException {
+        response.headers()
+                .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         exchange.getResponseHeaders().set("x-amzn-RequestId", requestId);
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
+        exchange.getResponseHeaders().set("x-amz-request-id", requestId);
+        boolean bodiless = exchange.getRequestMethod().equals("HEAD") || response.status() == 204;
+        exchange.sendResponseHeaders(
+                response.status(), bodiless || response.body().length == 0 ? -1 : response.body().length);
+        if (!bodiless && response.body().length > 0) {
+            exchange.getResponseBody().write(response.body());
+        }
     }
 }

@@ -1,8 +1,16 @@
 package dev.cfn4j.localcloud.http;
 
+import dev.cfn4j.localcloud.wire.AwsFault;
+
 /** What stands behind the server. */
-@FunctionalInterface
 public interface Service {
-    /** The XML answer to a request; refusals are thrown as {@link dev.cfn4j.localcloud.wire.AwsFault}. */
-    String answer(Request request, String requestId);
+    /**
+     * The answer to a request.
+     *
+     * @throws AwsFault if the request is refused
+     */
+    Response answer(Request request, String requestId);
+
+    /** The answer to a request that is refused, in the words of the protocol that the request speaks. */
+    Response refuse(Request request, AwsFault fault, String requestId);
 }

@@ -27,6 +27,7 @@ public final class Evaluator {
                     new Base64Function(),
                     new CidrFunction(),
                     new GetAzsFunction(),
+                    new GetStackOutputFunction(),
                     new ImportValueFunction(),
                     new LengthFunction(),
                     new ToJsonStringFunction())

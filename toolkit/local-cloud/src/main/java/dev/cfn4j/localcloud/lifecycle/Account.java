@@ -1,34 +1,59 @@
 package dev.cfn4j.localcloud.lifecycle;
 
 import dev.cfn4j.localcloud.Failures;
+import dev.cfn4j.localcloud.LocalCloudOptions;
+import dev.cfn4j.localcloud.Pauses;
 import dev.cfn4j.localcloud.intrinsics.Place;
 import dev.cfn4j.localcloud.shape.Shapes;
 import dev.cfn4j.localcloud.state.RegionState;
 import dev.cfn4j.localcloud.state.StateDirectory;
 import dev.cfn4j.spec.Catalog;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The one account that the endpoint serves.
  *
  * @param state what it remembers
- * @param clock the time
- * @param catalog the facts of the resource types
- * @param failures what shall fail on purpose
- * @param pageSize how many items an answer holds at most
+ * @param options how the endpoint runs
+ * @param stopping whether the endpoint is about to stop
  */
-public record Account(StateDirectory state, Clock clock, Catalog catalog, Failures failures, int pageSize) {
+public record Account(StateDirectory state, LocalCloudOptions options, AtomicBoolean stopping) {
+    /** The account in that state. */
+    public Account(StateDirectory state, LocalCloudOptions options) {
+        this(state, options, new AtomicBoolean());
+    }
+
     /** The time, in milliseconds. */
     public Instant now() {
-        return Instant.ofEpochMilli(clock.millis());
+        return Instant.ofEpochMilli(options.clock().millis());
+    }
+
+    /** The facts of the resource types. */
+    public Catalog catalog() {
+        return options.catalog();
+    }
+
+    /** What shall fail on purpose. */
+    public Failures failures() {
+        return options.demands().failures();
+    }
+
+    /** Where operations wait on purpose. */
+    public Pauses pauses() {
+        return options.demands().pauses();
+    }
+
+    /** How many items an answer holds at most. */
+    public int pageSize() {
+        return options.pageSize();
     }
 
     /** The shapes of physical IDs and attributes in a region. */
     public Shapes shapes(RegionState region) {
-        return new Shapes(catalog, new Place(region.name()));
+        return new Shapes(catalog(), new Place(region.name()));
     }
 
     /** An identifier that this account never gave before. */

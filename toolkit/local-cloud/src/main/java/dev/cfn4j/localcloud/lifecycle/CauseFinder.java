@@ -21,9 +21,9 @@ final class CauseFinder {
     CauseFinder(StackRecord stack, Evaluation evaluation, PreviewValues values) {
         Optional<Submission> deployed = stack.deployed();
         this.oldResources = deployed.map(
-                        submission -> StackTemplate.parse(submission.template()).resources())
+                        submission -> StackTemplate.of(submission).resources())
                 .orElse(Map.of());
-        this.oldParameters = deployed.map(Submission::parameters).orElse(Map.of());
+        this.oldParameters = deployed.map(Submission::effectiveParameters).orElse(Map.of());
         this.evaluation = evaluation;
         this.values = values;
     }
@@ -54,7 +54,7 @@ final class CauseFinder {
     }
 
     private Optional<Cause> of(Reference reference) {
-        String value = evaluation.submission().parameters().get(reference.name());
+        String value = evaluation.submission().effectiveParameters().get(reference.name());
         if (value != null) {
             return value.equals(oldParameters.get(reference.name()))
                     ? Optional.empty()

@@ -13,6 +13,19 @@ import java.util.Optional;
 
 /** Lists in what a resource will differ, and why. */
 final class ChangeDetails {
+    /** A nested stack's template may have changed; nobody knows before the execution. */
+    static final Detail AUTOMATIC = new Detail(
+            "Properties",
+            Optional.empty(),
+            "Never",
+            "/Properties",
+            Optional.empty(),
+            Optional.empty(),
+            "Modify",
+            "Dynamic",
+            "Automatic",
+            Optional.empty());
+
     private final Catalog catalog;
     private final CauseFinder causes;
 

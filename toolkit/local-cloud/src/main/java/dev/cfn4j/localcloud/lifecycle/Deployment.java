@@ -1,57 +1,143 @@
 package dev.cfn4j.localcloud.lifecycle;
 
 import dev.cfn4j.dsl.node.Node;
+import dev.cfn4j.localcloud.provider.ProviderFault;
+import dev.cfn4j.localcloud.state.Operation;
 import dev.cfn4j.localcloud.state.ResourceRecord;
 import dev.cfn4j.localcloud.template.ResourceDeclaration;
+import dev.cfn4j.localcloud.wire.AwsFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Creates and changes resources until all are as declared, in the order of their dependencies. */
 final class Deployment {
+    private static final String CREATE = "CREATE";
+    private static final String UPDATE = "UPDATE";
+
     private final Account account;
     private final Steps steps;
     private final Evaluation evaluation;
+    private final Works works;
+    private final DynamicReferences references;
+    private final Optional<StackPolicy> policy;
     private final boolean tagsChange;
 
-    Deployment(Account account, Steps steps, Evaluation evaluation) {
+    Deployment(Account account, Steps steps, Evaluation evaluation, Works works) {
         this.account = account;
         this.steps = steps;
         this.evaluation = evaluation;
+        this.works = works;
+        this.references = new DynamicReferences(steps.region());
+        this.policy = evaluation
+                .submission()
+                .options()
+                .policyDuringUpdate()
+                .or(() -> steps.stack().guards().policy())
+                .map(StackPolicy::parse);
         this.tagsChange = !steps.stack().tags().equals(evaluation.submission().tags());
     }
 
     /** What is done to one resource. */
-    private record Task(String verb, boolean isNew, boolean isReplacement, ResourceRecord resource) {
+    private record Task(
+            String verb,
+            boolean isNew,
+            Optional<ResourceRecord> old,
+            ResourceRecord resource,
+            Optional<String> trouble) {
         String inProgress() {
             return verb + "_IN_PROGRESS";
+        }
+
+        boolean isReplacement() {
+            return isNew && old.isPresent();
+        }
+
+        Task with(ResourceRecord other) {
+            return new Task(verb, isNew, old, other, trouble);
+        }
+
+        Task failing(String reason) {
+            return new Task(verb, isNew, old, resource, Optional.of(reason));
         }
     }
 
     void run() {
+        denyRemovals();
         for (List<ResourceDeclaration> group : evaluation.groups()) {
+            expectNotCancelled();
             List<Task> tasks = new ArrayList<>();
             group.forEach(resource -> task(resource).ifPresent(tasks::add));
             if (!tasks.isEmpty()) {
                 steps.take(change -> tasks.forEach(task -> begin(change, task)));
-                steps.take(change -> tasks.forEach(task -> end(change, task)));
+                finish(tasks);
                 stopIfFailed(tasks);
             }
         }
+        expectNotCancelled();
+    }
+
+    private void expectNotCancelled() {
+        if (steps.reload().operation().filter(Operation::cancelled).isPresent()) {
+            throw new Cancellation();
+        }
+    }
+
+    /** A policy is asked before anything is done, because what is removed is removed last, when nothing goes back any more. */
+    private void denyRemovals() {
+        if (policy.isEmpty() || isFirst()) {
+            return;
+        }
+        var declared = evaluation.resources().keySet();
+        List<ResourceRecord> denied = new ArrayList<>();
+        for (ResourceRecord old : steps.stack().resources().values()) {
+            if (!old.isGone() && !declared.contains(old.logicalId())) {
+                policy.get()
+                        .denial("Update:Delete", old.logicalId(), old.type())
+                        .ifPresent(reason ->
+                                denied.add(old.withStatus("UPDATE_FAILED", Optional.of(reason), account.now())));
+            }
+        }
+        if (!denied.isEmpty()) {
+            steps.take(change -> denied.forEach(change::put));
+            throw new ResourceFailure(
+                    denied.stream().map(ResourceRecord::logicalId).toList());
+        }
+    }
+
+    private boolean isFirst() {
+        return steps.stack().operation().map(Operation::kind).equals(Optional.of(Operation.Kind.CREATE));
     }
 
     private Optional<Task> task(ResourceDeclaration declared) {
         Node properties = account.state().locked(() -> evaluation.properties(declared));
         ResourceRecord old = steps.stack().resources().get(declared.logicalId());
-        if (old == null || !exists(old)) {
-            int generation = old == null ? 1 : old.generation() + 1;
-            return Optional.of(new Task("CREATE", true, false, record(declared, properties, generation)));
+        Optional<Task> task = old == null || !exists(old)
+                ? Optional.of(new Task(
+                        CREATE,
+                        true,
+                        Optional.empty(),
+                        record(declared, properties, old == null ? 1 : old.generation() + 1),
+                        Optional.empty()))
+                : change(declared, properties, old);
+        return task.map(this::resolved);
+    }
+
+    private Task resolved(Task task) {
+        try {
+            Node live = account.state()
+                    .locked(() -> references.resolve(task.resource().properties()));
+            return live.equals(task.resource().properties())
+                    ? task
+                    : task.with(task.resource().withLive(Optional.of(live)));
+        } catch (AwsFault fault) {
+            return task.failing(fault.message());
         }
-        return change(declared, properties, old);
     }
 
     private static boolean exists(ResourceRecord resource) {
         return !resource.physicalId().isEmpty()
+                && !resource.isLost()
                 && !resource.status().startsWith("DELETE_")
                 && !resource.status().equals("CREATE_IN_PROGRESS")
                 && !resource.status().equals("CREATE_FAILED");
@@ -61,15 +147,32 @@ final class Deployment {
         List<PropertyChange> changes =
                 PropertyChange.between(account.catalog(), declared.type(), old.properties(), properties);
         boolean replaced = !old.type().equals(declared.type()) || PropertyChange.replaces(changes);
-        ResourceRecord changed = record(declared, properties, old.generation());
         if (replaced) {
-            return Optional.of(new Task("UPDATE", true, true, record(declared, properties, old.generation() + 1)));
+            return Optional.of(guarded(
+                    "Update:Replace",
+                    new Task(
+                            UPDATE,
+                            true,
+                            Optional.of(old),
+                            record(declared, properties, old.generation() + 1),
+                            Optional.empty())));
         }
-        boolean same =
-                changes.isEmpty() && !isRetagged(old) && old.declaration().equals(changed.declaration());
+        ResourceRecord changed = record(declared, properties, old.generation()).withPhysicalId(old.physicalId());
+        boolean same = changes.isEmpty()
+                && !isRetagged(old)
+                && old.declaration().equals(changed.declaration())
+                && !NestedStackProvider.mayChange(old);
         return same && !old.status().endsWith("_FAILED") && !old.status().endsWith("_IN_PROGRESS")
                 ? Optional.empty()
-                : Optional.of(new Task("UPDATE", false, false, changed.withPhysicalId(old.physicalId())));
+                : Optional.of(
+                        guarded("Update:Modify", new Task(UPDATE, false, Optional.of(old), changed, Optional.empty())));
+    }
+
+    private Task guarded(String action, Task task) {
+        return policy.flatMap(rules -> rules.denial(
+                        action, task.resource().logicalId(), task.resource().type()))
+                .map(task::failing)
+                .orElse(task);
     }
 
     private boolean isRetagged(ResourceRecord old) {
@@ -88,55 +191,134 @@ final class Deployment {
                 properties,
                 evaluation.shownProperties(declared),
                 declared.attributes(),
-                generation);
+                generation,
+                Optional.empty());
     }
 
-    private void begin(Change change, Task task) {
+    private static void begin(Change change, Task task) {
+        if (task.trouble().isPresent()) {
+            return;
+        }
         if (task.isReplacement()) {
-            ResourceRecord old = change.stack().resources().get(task.resource().logicalId());
             change.tell(task.resource()
-                    .withPhysicalId(old == null ? "" : old.physicalId())
+                    .withPhysicalId(task.old().orElseThrow().physicalId())
                     .withStatus(
                             task.inProgress(),
                             Optional.of("Requested update requires the creation of a new physical resource; hence"
                                     + " creating one."),
                             change.now()));
         } else {
-            ResourceRecord begun = task.resource().withStatus(task.inProgress(), Optional.empty(), change.now());
-            change.put(begun);
+            change.put(task.resource().withStatus(task.inProgress(), Optional.empty(), change.now()));
         }
     }
 
-    private void end(Change change, Task task) {
-        Optional<String> trouble = trouble(change, task);
-        if (trouble.isPresent()) {
-            fail(change, task, trouble.get());
-            return;
+    /** After one has failed, those that are under way with it are cancelled. */
+    private void finish(List<Task> tasks) {
+        boolean failed = false;
+        List<Task> plain = new ArrayList<>();
+        for (Task task : tasks) {
+            if (works.isProvided(task.resource().type())) {
+                failed = endAll(plain, failed);
+                plain.clear();
+                failed = endAll(List.of(failed ? task : worked(task)), failed);
+            } else {
+                plain.add(task);
+            }
+        }
+        endAll(plain, failed);
+    }
+
+    private Task worked(Task task) {
+        Task checked = demanded(task);
+        if (checked.trouble().isPresent()) {
+            return checked;
+        }
+        try {
+            if (!task.isNew()) {
+                works.update(task.resource(), task.old().orElseThrow());
+                return task;
+            }
+            ResourceRecord named = named(task.resource());
+            Optional<String> conflict = account.state().locked(() -> conflict(steps.stack(), named));
+            return conflict.isPresent()
+                    ? task.failing(conflict.get())
+                    : task.with(named.withPhysicalId(works.create(named)));
+        } catch (ProviderFault fault) {
+            return task.failing(fault.reason());
+        } catch (AwsFault fault) {
+            return task.failing(fault.message());
+        }
+    }
+
+    private boolean endAll(List<Task> tasks, boolean failedBefore) {
+        if (tasks.isEmpty()) {
+            return failedBefore;
+        }
+        List<Task> checked = new ArrayList<>();
+        boolean failing = failedBefore;
+        for (Task task : tasks) {
+            Task known = failing || works.isProvided(task.resource().type()) ? task : demanded(task);
+            failing = failing || known.trouble().isPresent();
+            checked.add(known);
+        }
+        boolean[] failed = {failedBefore};
+        steps.take(change -> checked.forEach(task -> failed[0] = end(change, task, failed[0])));
+        return failed[0];
+    }
+
+    private Task demanded(Task task) {
+        if (task.trouble().isPresent()) {
+            return task;
+        }
+        ResourceRecord resource = task.resource();
+        return works.demanded(resource.logicalId(), task.inProgress())
+                .or(() -> PropertyCheck.refusal(
+                        account.catalog(), resource.type(), resource.logicalId(), resource.properties()))
+                .map(task::failing)
+                .orElse(task);
+    }
+
+    /** Ends one; whether any has failed by now. */
+    private boolean end(Change change, Task task, boolean failedBefore) {
+        if (task.trouble().isPresent()) {
+            fail(change, task, task.trouble().get());
+            return true;
+        }
+        if (failedBefore) {
+            fail(
+                    change,
+                    task,
+                    task.isNew() && !task.isReplacement()
+                            ? "Resource creation cancelled"
+                            : "Resource update cancelled");
+            return true;
         }
         ResourceRecord made = task.resource();
         if (task.isNew()) {
-            made = made.withPhysicalId(account.shapes(change.region()).physicalId(change.stack(), made));
-            Optional<String> conflict = NameConflict.find(account.catalog(), change, made);
+            made = made.physicalId().isEmpty() ? named(made) : made;
+            Optional<String> conflict =
+                    works.isProvided(made.type()) ? Optional.empty() : conflict(change.stack(), made);
             if (conflict.isPresent()) {
                 fail(change, task, conflict.get());
-                return;
+                return true;
             }
             change.put(made.withStatus(task.inProgress(), Optional.of("Resource creation Initiated"), change.now()));
         }
         change.put(made.withStatus(task.verb() + "_COMPLETE", Optional.empty(), change.now()));
+        return false;
     }
 
-    private Optional<String> trouble(Change change, Task task) {
-        ResourceRecord resource = task.resource();
-        Optional<String> wanted =
-                account.failures().reason(change.stack().name(), resource.logicalId(), task.inProgress());
-        return wanted.or(() ->
-                PropertyCheck.faults(account.catalog(), resource.type(), resource.logicalId(), resource.properties()));
+    private ResourceRecord named(ResourceRecord resource) {
+        return resource.withPhysicalId(account.shapes(steps.region()).physicalId(steps.stack(), resource));
+    }
+
+    private Optional<String> conflict(dev.cfn4j.localcloud.state.StackRecord stack, ResourceRecord made) {
+        return NameConflict.find(account.catalog(), steps.region(), stack, made);
     }
 
     private static void fail(Change change, Task task, String reason) {
-        ResourceRecord old = change.stack().resources().get(task.resource().logicalId());
-        ResourceRecord failed = task.isReplacement() && old != null ? old : task.resource();
+        ResourceRecord failed =
+                task.isNew() ? task.old().orElseGet(() -> task.resource().withPhysicalId("")) : task.resource();
         change.put(failed.withStatus(task.verb() + "_FAILED", Optional.of(reason), change.now()));
     }
 

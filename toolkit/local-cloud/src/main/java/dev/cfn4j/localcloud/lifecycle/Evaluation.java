@@ -28,19 +28,19 @@ final class Evaluation {
     private final Optional<Evaluator> masking;
 
     Evaluation(StackRecord stack, Submission submission, ResourceValues values) {
-        this.template = StackTemplate.parse(submission.template());
+        this.template = StackTemplate.of(submission);
         this.submission = submission;
         PseudoParameters pseudo = new PseudoParameters(
                 new Place(stack.region()), stack.name(), stack.id(), submission.notificationArns());
-        this.evaluator = new Evaluator(template, submission.parameters(), pseudo, values);
+        this.evaluator = new Evaluator(template, submission.effectiveParameters(), pseudo, values);
         Map<String, String> masked = masked();
-        this.masking = masked.equals(submission.parameters())
+        this.masking = masked.equals(submission.effectiveParameters())
                 ? Optional.empty()
                 : Optional.of(new Evaluator(template, masked, pseudo, values));
     }
 
     private Map<String, String> masked() {
-        Map<String, String> result = new LinkedHashMap<>(submission.parameters());
+        Map<String, String> result = new LinkedHashMap<>(submission.effectiveParameters());
         template.parameters().values().stream()
                 .filter(ParameterDeclaration::isSecret)
                 .forEach(secret -> result.replace(secret.name(), ParameterDeclaration.MASK));
@@ -95,8 +95,7 @@ final class Evaluation {
         Node value = declaration
                 .find("Value")
                 .orElseThrow(() ->
-                        AwsFault.validation("Template format error: Every Outputs member must contain a Value object; "
-                                + key + " has none"));
+                        AwsFault.validation("Template format error: Every Outputs member must contain a Value object"));
         Optional<Node> exportName = declaration.find("Export").flatMap(export -> export.find("Name"));
         return new OutputRecord(
                 key,

@@ -1,5 +1,6 @@
 package dev.cfn4j.localcloud.lifecycle;
 
+import dev.cfn4j.localcloud.state.RegionState;
 import dev.cfn4j.localcloud.state.ResourceRecord;
 import dev.cfn4j.localcloud.state.StackRecord;
 import dev.cfn4j.spec.Catalog;
@@ -12,20 +13,23 @@ import java.util.Optional;
 final class NameConflict {
     private NameConflict() {}
 
-    /** Why the resource cannot be made, if so. */
-    static Optional<String> find(Catalog catalog, Change change, ResourceRecord made) {
+    /** Why the resource cannot be made for that stack, if so. */
+    static Optional<String> find(Catalog catalog, RegionState region, StackRecord stack, ResourceRecord made) {
         if (!catalog.findType(made.type()).map(facts -> isUnique(facts, made)).orElse(false)) {
             return Optional.empty();
         }
-        ResourceRecord old = change.stack().resources().get(made.logicalId());
+        ResourceRecord old = stack.resources().get(made.logicalId());
         if (old != null && isSame(old, made)) {
             return Optional.of("CloudFormation cannot update a stack when a custom-named resource requires replacing."
                     + " Rename " + made.physicalId() + " and update the stack again.");
         }
-        return change.region().stacks().stream()
-                .filter(stack -> has(stack.id().equals(change.stack().id()) ? change.stack() : stack, made))
+        return region.stacks().stream()
+                .filter(other -> has(other.id().equals(stack.id()) ? stack : other, made))
                 .findFirst()
-                .map(stack -> made.physicalId() + " already exists in stack " + stack.id());
+                .map(other -> made.physicalId() + " already exists in stack " + other.id())
+                .or(() -> region.orphans()
+                        .find(made.type(), made.physicalId())
+                        .map(orphan -> made.physicalId() + " already exists"));
     }
 
     private static boolean has(StackRecord stack, ResourceRecord made) {
@@ -34,6 +38,7 @@ final class NameConflict {
 
     private static boolean isSame(ResourceRecord other, ResourceRecord made) {
         return !other.isGone()
+                && !other.isLost()
                 && other.type().equals(made.type())
                 && other.physicalId().equals(made.physicalId());
     }

@@ -17,10 +17,15 @@ import java.util.Optional;
 
 /** Foretells what a submission would do to a stack. */
 public final class Preview {
+    private static final String PROPERTY_VALIDATION = "The following hook(s)/validation failed:"
+            + " [AWS::EarlyValidation::PropertyValidation]. To troubleshoot Early Validation errors, use the DescribeEvents"
+            + " API for detailed failure information. ";
+
     private final Account account;
     private final StackRecord stack;
     private final PreviewValues values;
     private final Evaluation evaluation;
+    private final List<Invalidity> invalidities = new ArrayList<>();
     private boolean outputsChange;
 
     /** Foretells for that stack. */
@@ -29,7 +34,7 @@ public final class Preview {
         this.stack = stack;
         Map<String, ResourceRecord> existing = new LinkedHashMap<>(stack.resources());
         existing.values().removeIf(ResourceRecord::isGone);
-        this.values = new PreviewValues(existing, account.shapes(region), new Exports(region));
+        this.values = new PreviewValues(existing, account, region);
         this.evaluation = new Evaluation(stack, submission, values);
         values.declare(evaluation.resources().keySet());
     }
@@ -54,14 +59,39 @@ public final class Preview {
             for (ResourceDeclaration resource : group) {
                 Node properties = evaluation.properties(resource);
                 PropertyCheck.faults(account.catalog(), resource.type(), resource.logicalId(), properties)
-                        .ifPresent(faults::add);
+                        .ifPresent(fault -> invalid(resource, properties, fault, faults));
                 change(resource, properties, causes).ifPresent(changes::add);
             }
         }
         if (!faults.isEmpty()) {
-            throw AwsFault.validation(String.join("; ", faults));
+            throw AwsFault.validation(PROPERTY_VALIDATION + String.join("; ", faults));
         }
         return changes;
+    }
+
+    private void invalid(ResourceDeclaration resource, Node properties, String message, List<String> faults) {
+        faults.add(message);
+        PropertyCheck.list(account.catalog(), resource.type(), properties, false)
+                .forEach(fault -> invalidities.add(new Invalidity(
+                        resource.logicalId(),
+                        resource.type(),
+                        "/Resources/" + resource.logicalId() + "/Properties" + fault.substring(1, fault.indexOf(':')),
+                        fault)));
+    }
+
+    /** What was found wrong with properties; known after {@link #changes()} has failed. */
+    public List<Invalidity> invalidities() {
+        return List.copyOf(invalidities);
+    }
+
+    /** What the submission means; for the change sets of nested stacks. */
+    Evaluation evaluation() {
+        return evaluation;
+    }
+
+    /** The properties of a declared resource as they will be, as far as that is known. */
+    public Node properties(String logicalId) {
+        return evaluation.properties(evaluation.template().expectResource(logicalId));
     }
 
     /** Whether outputs or tags change; these belong to no resource. Known after {@link #changes()}. */
@@ -71,7 +101,7 @@ public final class Preview {
 
     private Optional<ChangeRecord> change(ResourceDeclaration resource, Node properties, CauseFinder causes) {
         ResourceRecord old = stack.resources().get(resource.logicalId());
-        if (old == null || old.isGone()) {
+        if (old == null || old.isGone() || old.physicalId().isEmpty()) {
             return Optional.of(addition(resource));
         }
         if (!old.type().equals(resource.type())) {
@@ -82,7 +112,9 @@ public final class Preview {
         List<ChangeRecord.Detail> details =
                 new ChangeDetails(account.catalog(), causes).of(old, resource, properties, evaluation, tagsChange());
         if (details.isEmpty()) {
-            return Optional.empty();
+            return NestedStackProvider.mayChange(old)
+                    ? Optional.of(modification(old, resource, properties, List.of(ChangeDetails.AUTOMATIC)))
+                    : Optional.empty();
         }
         return Optional.of(modification(old, resource, properties, details));
     }
@@ -108,7 +140,7 @@ public final class Preview {
     private ChangeRecord modification(
             ResourceRecord old, ResourceDeclaration resource, Node properties, List<ChangeRecord.Detail> details) {
         String replacement = replacement(details);
-        if (replacement.equals("False")) {
+        if (replacement.equals("False") && !NestedStackProvider.mayChange(old)) {
             values.change(changed(old, properties));
         } else {
             values.renew(old.logicalId());
@@ -147,7 +179,8 @@ public final class Preview {
                 properties,
                 Optional.empty(),
                 old.declaration(),
-                old.generation());
+                old.generation(),
+                Optional.empty());
     }
 
     private List<ChangeRecord> removals() {

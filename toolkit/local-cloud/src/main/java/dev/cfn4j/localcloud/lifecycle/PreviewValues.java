@@ -3,11 +3,12 @@ package dev.cfn4j.localcloud.lifecycle;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.localcloud.intrinsics.ResourceValues;
 import dev.cfn4j.localcloud.intrinsics.Values;
-import dev.cfn4j.localcloud.shape.Shapes;
+import dev.cfn4j.localcloud.state.RegionState;
 import dev.cfn4j.localcloud.state.ResourceRecord;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The values of resources as they will be, as far as that is known before the execution. */
@@ -15,13 +16,13 @@ final class PreviewValues implements ResourceValues {
     private final Map<String, ResourceRecord> planned;
     private final Set<String> declared = new LinkedHashSet<>();
     private final Set<String> renewed = new LinkedHashSet<>();
-    private final Shapes shapes;
-    private final Exports exports;
+    private final Attributes attributes;
+    private final OtherStacks others;
 
-    PreviewValues(Map<String, ResourceRecord> existing, Shapes shapes, Exports exports) {
+    PreviewValues(Map<String, ResourceRecord> existing, Account account, RegionState region) {
         this.planned = new LinkedHashMap<>(existing);
-        this.shapes = shapes;
-        this.exports = exports;
+        this.attributes = new Attributes(account, region);
+        this.others = new OtherStacks(account, region);
     }
 
     /** These resources will be there, and no others. */
@@ -58,12 +59,17 @@ final class PreviewValues implements ResourceValues {
         ResourceRecord resource = planned.get(logicalId);
         return resource == null || renewed.contains(logicalId)
                 ? Values.text(Values.KNOWN_AFTER_APPLY)
-                : shapes.attribute(resource, attribute);
+                : attributes.of(resource, attribute);
     }
 
     @Override
     public Node imported(String exportName) {
-        return Values.text(exports.expect(exportName));
+        return Values.text(others.export(exportName));
+    }
+
+    @Override
+    public Node output(String stack, String output, Optional<String> region) {
+        return Values.text(others.output(stack, output, region));
     }
 
     private void expectDeclared(String logicalId) {

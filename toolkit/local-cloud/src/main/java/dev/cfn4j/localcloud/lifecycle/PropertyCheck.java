@@ -10,27 +10,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds properties that a type does not have, and required ones that are not given. */
+/** Finds properties that a type does not have, and required ones that are not given; on demand, values out of bounds too. */
 final class PropertyCheck {
     private final ResourceType type;
+    private final boolean withValues;
     private final List<String> faults = new ArrayList<>();
 
-    private PropertyCheck(ResourceType type) {
+    private PropertyCheck(ResourceType type, boolean withValues) {
         this.type = type;
+        this.withValues = withValues;
     }
 
-    /** What is wrong with the properties, in the words of CloudFormation. */
+    /** What is wrong with the form of the properties, in the words of CloudFormation. */
     static Optional<String> faults(Catalog catalog, String typeName, String logicalId, Node properties) {
+        List<String> faults = list(catalog, typeName, properties, false);
+        return faults.isEmpty() ? Optional.empty() : Optional.of(message(logicalId, faults.toString()));
+    }
+
+    /** What the service would not accept: a wrong form, or values out of bounds. */
+    static Optional<String> refusal(Catalog catalog, String typeName, String logicalId, Node properties) {
+        Optional<String> form = faults(catalog, typeName, logicalId, properties);
+        if (form.isPresent()) {
+            return form;
+        }
+        List<String> faults = list(catalog, typeName, properties, true);
+        return faults.isEmpty() ? Optional.empty() : Optional.of(message(logicalId, String.join("\n", faults)));
+    }
+
+    /** What is wrong with the form of the properties, each with the place in front. */
+    static List<String> list(Catalog catalog, String typeName, Node properties, boolean withValues) {
         Optional<ResourceType> type = catalog.findType(typeName);
         if (type.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        PropertyCheck check = new PropertyCheck(type.get());
+        PropertyCheck check = new PropertyCheck(type.get(), withValues);
         check.structure("#", type.get().body(), properties);
-        return check.faults.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        "Properties validation failed for resource " + logicalId + " with message: " + check.faults);
+        return check.faults;
+    }
+
+    private static String message(String logicalId, String faults) {
+        return "Properties validation failed for resource " + logicalId + " with message: " + faults;
     }
 
     private void structure(String place, Definition definition, Node node) {
@@ -62,6 +81,8 @@ final class PropertyCheck {
             }
         } else if (shape instanceof Shape.MapOf map) {
             node.membersOrNone().forEach((name, member) -> value(place + "/" + name, map.value(), member));
+        } else if (withValues && shape instanceof Shape.Scalar scalar) {
+            ScalarCheck.fault(scalar, node).ifPresent(fault -> faults.add(place + ": " + fault));
         }
     }
 }

@@ -1,7 +1,9 @@
 package dev.cfn4j.localcloud.lifecycle;
 
+import dev.cfn4j.localcloud.state.Operation;
 import dev.cfn4j.localcloud.state.ResourceRecord;
 import dev.cfn4j.localcloud.state.StackRecord;
+import dev.cfn4j.localcloud.state.Submission;
 import dev.cfn4j.localcloud.template.ResourceDeclaration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,10 +18,12 @@ import java.util.Set;
 final class Removal {
     private final Account account;
     private final Steps steps;
+    private final Works works;
 
-    Removal(Account account, Steps steps) {
+    Removal(Account account, Steps steps, Works works) {
         this.account = account;
         this.steps = steps;
+        this.works = works;
     }
 
     /**
@@ -27,87 +31,143 @@ final class Removal {
      *
      * @throws ResourceFailure if some cannot be deleted
      */
-    void removeAll(Collection<String> retained) {
+    void removeAll() {
+        List<String> stuck = new ArrayList<>();
         for (List<String> group : deletionOrder()) {
             List<ResourceRecord> resources = group.stream()
                     .map(id -> steps.stack().resources().get(id))
                     .filter(resource -> resource != null && !resource.isGone())
                     .toList();
-            remove(resources, retained);
+            remove(resources, stuck);
+            if (!stuck.isEmpty()) {
+                throw new ResourceFailure(stuck);
+            }
         }
     }
 
-    /** Deletes what was replaced. */
-    void removeReplaced(Map<String, ResourceRecord> before) {
-        steps.take(change -> before.values().forEach(old -> {
-            ResourceRecord now = change.stack().resources().get(old.logicalId());
-            if (now != null
-                    && !now.physicalId().equals(old.physicalId())
-                    && !old.physicalId().isEmpty()) {
-                String policy = ResourceDeclaration.replacePolicy(now.declaration());
-                tellEnd(change, old, policy.equals("Retain"));
+    /**
+     * Deletes what was replaced.
+     *
+     * @return whether some of it could not be deleted
+     */
+    boolean removeReplaced(Map<String, ResourceRecord> before) {
+        boolean stuck = false;
+        for (ResourceRecord old : before.values()) {
+            ResourceRecord now = steps.stack().resources().get(old.logicalId());
+            if (now != null && !now.physicalId().equals(old.physicalId()) && isThere(old)) {
+                boolean keep =
+                        ResourceDeclaration.replacePolicy(now.declaration()).startsWith("Retain");
+                stuck |= dispose(old, keep);
             }
-        }));
+        }
+        return stuck;
     }
 
-    /** Deletes what the deployed template does not declare. */
-    void removeUndeclared() {
+    /**
+     * Deletes what the deployed template does not declare.
+     *
+     * @return whether some of it could not be deleted
+     */
+    boolean removeUndeclared() {
         Set<String> declared =
                 declaredOrder().stream().collect(LinkedHashSet::new, Collection::addAll, Collection::addAll);
-        steps.take(change -> {
-            List<ResourceRecord> extra =
-                    new ArrayList<>(change.stack().resources().values());
-            Collections.reverse(extra);
-            extra.removeIf(resource -> declared.contains(resource.logicalId()));
-            extra.forEach(resource -> {
-                tellEnd(change, resource, isRetained(resource));
-                change.edit(stack -> stack.withoutResource(resource.logicalId()));
-            });
-        });
-    }
-
-    private static void tellEnd(Change change, ResourceRecord resource, boolean retained) {
-        if (retained) {
-            change.tell(resource.withStatus("DELETE_SKIPPED", Optional.empty(), change.now()));
-        } else if (!resource.isGone()) {
-            change.tell(resource.withStatus("DELETE_IN_PROGRESS", Optional.empty(), change.now()));
-            change.tell(resource.withStatus("DELETE_COMPLETE", Optional.empty(), change.now()));
+        List<ResourceRecord> extra = new ArrayList<>(steps.stack().resources().values());
+        Collections.reverse(extra);
+        extra.removeIf(resource -> declared.contains(resource.logicalId()));
+        boolean stuck = false;
+        for (ResourceRecord resource : extra) {
+            stuck |= isThere(resource) && dispose(resource, isRetained(resource));
+            steps.take(change -> change.edit(stack -> stack.withoutResource(resource.logicalId())));
         }
+        return stuck;
     }
 
-    private void remove(List<ResourceRecord> resources, Collection<String> retained) {
+    private static boolean isThere(ResourceRecord resource) {
+        return !resource.isGone() && !resource.physicalId().isEmpty();
+    }
+
+    /** Whether it could not be done. */
+    private boolean dispose(ResourceRecord resource, boolean keep) {
+        if (keep) {
+            steps.take(change -> {
+                change.region().orphans().add(resource);
+                change.tell(resource.withStatus("DELETE_SKIPPED", Optional.empty(), change.now()));
+            });
+            return false;
+        }
+        steps.take(change -> change.tell(resource.withStatus("DELETE_IN_PROGRESS", Optional.empty(), change.now())));
+        Optional<String> trouble = trouble(resource);
+        steps.take(change -> change.tell(resource.withStatus(outcome(trouble), trouble, change.now())));
+        return trouble.isPresent();
+    }
+
+    private static String outcome(Optional<String> trouble) {
+        return trouble.isPresent() ? "DELETE_FAILED" : "DELETE_COMPLETE";
+    }
+
+    private Optional<String> trouble(ResourceRecord resource) {
+        return resource.physicalId().isEmpty()
+                ? Optional.empty()
+                : works.demanded(resource.logicalId(), "DELETE_IN_PROGRESS").or(() -> works.delete(resource));
+    }
+
+    private void remove(List<ResourceRecord> resources, List<String> stuck) {
         if (resources.isEmpty()) {
             return;
         }
-        steps.take(change -> resources.forEach(resource -> begin(change, resource, retained)));
-        List<String> stuck = new ArrayList<>();
-        steps.take(change -> resources.forEach(resource -> end(change, resource.logicalId(), stuck)));
-        if (!stuck.isEmpty()) {
-            throw new ResourceFailure(stuck);
+        steps.take(change -> resources.forEach(resource -> begin(change, resource)));
+        for (ResourceRecord resource : resources) {
+            ResourceRecord begun = steps.stack().resources().get(resource.logicalId());
+            if (begun != null && !begun.isGone()) {
+                end(begun, stuck);
+            }
         }
     }
 
-    private static void begin(Change change, ResourceRecord resource, Collection<String> retained) {
-        boolean keep = isRetained(resource) || retained.contains(resource.logicalId());
+    private void begin(Change change, ResourceRecord resource) {
+        boolean keep = isThere(resource) && (isRetained(resource) || isKept(resource));
+        if (keep) {
+            change.region().orphans().add(resource);
+        }
         String status = keep ? "DELETE_SKIPPED" : "DELETE_IN_PROGRESS";
         change.put(resource.withStatus(status, Optional.empty(), change.now()));
     }
 
-    private void end(Change change, String logicalId, List<String> stuck) {
-        ResourceRecord resource = change.stack().resources().get(logicalId);
-        if (resource == null || resource.isGone()) {
+    private void end(ResourceRecord resource, List<String> stuck) {
+        Optional<String> trouble = trouble(resource);
+        boolean forced = steps.stack().operation().filter(Operation::force).isPresent();
+        if (trouble.isPresent() && forced) {
+            steps.take(change -> {
+                change.region().orphans().add(resource);
+                change.put(resource.withStatus("DELETE_SKIPPED", trouble, change.now()));
+            });
             return;
         }
-        Optional<String> trouble = resource.physicalId().isEmpty()
-                ? Optional.empty()
-                : account.failures().reason(change.stack().name(), logicalId, "DELETE_IN_PROGRESS");
-        trouble.ifPresent(reason -> stuck.add(logicalId));
-        change.put(
-                resource.withStatus(trouble.isPresent() ? "DELETE_FAILED" : "DELETE_COMPLETE", trouble, change.now()));
+        trouble.ifPresent(reason -> stuck.add(resource.logicalId()));
+        steps.take(change -> change.put(resource.withStatus(outcome(trouble), trouble, change.now())));
     }
 
-    private static boolean isRetained(ResourceRecord resource) {
-        return ResourceDeclaration.deletionPolicy(resource.declaration()).equals("Retain");
+    private boolean isKept(ResourceRecord resource) {
+        return steps.stack()
+                .operation()
+                .filter(operation -> operation.kept().contains(resource.logicalId()))
+                .isPresent();
+    }
+
+    /** What was made by the very operation that is rolled back goes, if that was asked for or its own policy says so. */
+    private boolean isRetained(ResourceRecord resource) {
+        String policy = ResourceDeclaration.deletionPolicy(resource.declaration());
+        boolean isRollback = steps.stack().status().contains("ROLLBACK");
+        if (policy.equals("RetainExceptOnCreate")) {
+            return !isRollback;
+        }
+        boolean except = steps.stack()
+                .operation()
+                .flatMap(Operation::target)
+                .map(Submission::options)
+                .filter(Submission.Options::retainExceptOnCreate)
+                .isPresent();
+        return policy.equals("Retain") && !(isRollback && except);
     }
 
     /** What is not declared any more first, then the declared resources, dependents before what they depend on. */
@@ -124,8 +184,7 @@ final class Removal {
         StackRecord stack = steps.stack();
         List<List<String>> groups = new ArrayList<>();
         stack.deployed().ifPresent(submission -> {
-            LiveValues values =
-                    new LiveValues(stack::resources, account.shapes(steps.region()), new Exports(steps.region()));
+            LiveValues values = new LiveValues(stack::resources, account, steps.region());
             new Evaluation(stack, submission, values)
                     .groups()
                     .forEach(group -> groups.add(

@@ -3,16 +3,23 @@ package dev.cfn4j.localcloud.lifecycle;
 import dev.cfn4j.localcloud.state.RegionState;
 import dev.cfn4j.localcloud.state.StackRecord;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** Carries operations on in the background, several stacks at a time. */
 public final class Runs implements AutoCloseable {
-    private static final int AT_A_TIME = 4;
+    /** Operations may wait for signals for long, so that a few of them must not keep others from going on. */
+    private static final int AT_A_TIME = 64;
+
     private static final long PATIENCE_SECONDS = 30;
+    private static final Set<String> ALIVE_HERE = ConcurrentHashMap.newKeySet();
 
     private final Account account;
+    private final String owner;
     private final ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME, task -> {
         Thread thread = new Thread(task, "cfn4j-local-cloud");
         thread.setDaemon(true);
@@ -22,13 +29,15 @@ public final class Runs implements AutoCloseable {
     /** Nothing runs yet. */
     public Runs(Account account) {
         this.account = account;
+        ProcessHandle self = ProcessHandle.current();
+        this.owner = self.pid() + "@"
+                + self.info().startInstant().map(Object::toString).orElse("") + "#" + UUID.randomUUID();
+        ALIVE_HERE.add(owner);
     }
 
-    /** The name of this process, in operations that it carries on. */
-    public static String owner() {
-        ProcessHandle self = ProcessHandle.current();
-        return self.pid() + "@"
-                + self.info().startInstant().map(Object::toString).orElse("");
+    /** The name of this endpoint, in operations that it carries on. */
+    public String owner() {
+        return owner;
     }
 
     /** Carries on with the stack's operation. */
@@ -36,20 +45,22 @@ public final class Runs implements AutoCloseable {
         workers.execute(() -> run(new StackRun(account, stack)));
     }
 
-    private static void run(StackRun run) {
+    private void run(StackRun run) {
         try {
             run.run();
+        } catch (Suspension suspended) {
+            // The state says where to go on.
         } catch (RuntimeException e) {
             run.abandon(e);
         }
     }
 
-    /** Carries on with what processes that are gone left unfinished. */
+    /** Carries on with what endpoints that are gone left unfinished; stacks around nested ones carry those on. */
     public void resume() {
         for (String name : account.state().regions()) {
             RegionState region = account.state().region(name);
             account.state().locked(region::stacks).stream()
-                    .filter(Runs::isOrphan)
+                    .filter(stack -> stack.family().isEmpty() && isOrphan(stack))
                     .forEach(this::start);
         }
     }
@@ -60,16 +71,22 @@ public final class Runs implements AutoCloseable {
 
     private static boolean isAlive(String owner) {
         int at = owner.indexOf('@');
-        Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(owner.substring(0, at)));
+        int hash = owner.indexOf('#');
+        long pid = Long.parseLong(owner.substring(0, at));
+        if (pid == ProcessHandle.current().pid()) {
+            return ALIVE_HERE.contains(owner);
+        }
+        Optional<ProcessHandle> process = ProcessHandle.of(pid);
         return process.filter(ProcessHandle::isAlive)
                 .map(found -> found.info().startInstant().map(Object::toString).orElse(""))
-                .map(owner.substring(at + 1)::equals)
+                .map(owner.substring(at + 1, hash)::equals)
                 .orElse(false);
     }
 
-    /** Waits until everything that was begun is done. */
+    /** Waits until everything that was begun is done; what waits for signals is left for the next endpoint. */
     @Override
     public void close() {
+        account.stopping().set(true);
         workers.shutdown();
         try {
             if (!workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -79,5 +96,6 @@ public final class Runs implements AutoCloseable {
             workers.shutdownNow();
             Thread.currentThread().interrupt();
         }
+        ALIVE_HERE.remove(owner);
     }
 }

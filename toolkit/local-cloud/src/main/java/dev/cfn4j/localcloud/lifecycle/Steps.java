@@ -24,6 +24,12 @@ final class Steps {
         return region;
     }
 
+    /** The stack as it is now, whoever changed it. */
+    StackRecord reload() {
+        stack = account.state().locked(() -> region.find(stack.id()).orElse(stack));
+        return stack;
+    }
+
     void take(Consumer<Change> step) {
         stack = Change.apply(account, region, stack, step);
     }

@@ -24,6 +24,7 @@ public final class Shapes {
             new SageMakerShape(),
             new ScalableTargetShape(),
             new SecretShape(),
+            new StackShape(),
             new SubscriptionShape(),
             new TableShape());
 
@@ -45,9 +46,9 @@ public final class Shapes {
     /** What Ref of a new resource will return. */
     public String physicalId(StackRecord stack, ResourceRecord resource) {
         Optional<ResourceType> facts = catalog.findType(resource.type());
-        Subject nameless = new Subject(place, resource.type(), facts, resource.properties(), "", "");
+        Subject nameless = new Subject(place, resource.type(), facts, resource.actualProperties(), "", "");
         String name = Names.given(nameless).orElseGet(() -> Names.generated(stack, resource));
-        Subject subject = new Subject(place, resource.type(), facts, resource.properties(), name, "");
+        Subject subject = new Subject(place, resource.type(), facts, resource.actualProperties(), name, "");
         return special(subject)
                 .flatMap(shape -> shape.physicalId(subject))
                 .orElseGet(() -> FactsShape.physicalId(subject));
@@ -56,10 +57,11 @@ public final class Shapes {
     /** An attribute of a resource. */
     public Node attribute(ResourceRecord resource, String attribute) {
         Optional<ResourceType> facts = catalog.findType(resource.type());
-        Subject nameless = new Subject(place, resource.type(), facts, resource.properties(), "", resource.physicalId());
+        Subject nameless =
+                new Subject(place, resource.type(), facts, resource.actualProperties(), "", resource.physicalId());
         String name = Names.given(nameless).orElseGet(() -> Names.tail(resource.physicalId()));
         Subject subject =
-                new Subject(place, resource.type(), facts, resource.properties(), name, resource.physicalId());
+                new Subject(place, resource.type(), facts, resource.actualProperties(), name, resource.physicalId());
         return special(subject)
                 .flatMap(shape -> shape.attribute(subject, attribute))
                 .orElseGet(() -> FactsShape.attribute(subject, attribute));

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,10 +24,14 @@ final class AtomicFiles {
     private AtomicFiles() {}
 
     static void write(Path file, Node content) {
+        write(file, (text(content, Layout.PRETTY) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void write(Path file, byte[] content) {
         try {
             Files.createDirectories(file.getParent());
             Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
-            Files.writeString(unfinished, text(content, Layout.PRETTY) + "\n");
+            Files.write(unfinished, content);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,6 +49,15 @@ final class AtomicFiles {
     static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes a directory and what is in it. */
+    static void deleteAll(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.sorted(Comparator.reverseOrder()).forEach(AtomicFiles::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

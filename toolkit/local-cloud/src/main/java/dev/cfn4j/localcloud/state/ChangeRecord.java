@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a change set does to one resource.
  *
- * @param action Add, Modify or Remove
+ * @param action Add, Modify, Remove or Import
  * @param logicalId the resource's name in the template
  * @param physicalId its name in the cloud, if it exists
  * @param type its type
@@ -32,6 +32,18 @@ public record ChangeRecord(
     public ChangeRecord {
         scope = List.copyOf(scope);
         details = List.copyOf(details);
+    }
+
+    /** Whether it is there only because a nested stack's template may have changed. */
+    public boolean isAutomatic() {
+        return !details.isEmpty()
+                && details.stream().allMatch(detail -> detail.source().equals("Automatic"));
+    }
+
+    /** The addition as one that takes over a resource that exists. */
+    public ChangeRecord asImport(String id) {
+        return new ChangeRecord(
+                "Import", logicalId, Optional.of(id), type, replacement, scope, policyAction, before, after, details);
     }
 
     /**

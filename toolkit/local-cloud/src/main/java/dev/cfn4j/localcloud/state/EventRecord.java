@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param status its status from then on
  * @param reason why
  * @param properties its properties as JSON text
+ * @param operationId the operation that it belongs to
+ * @param clientToken what the caller called the request
+ * @param invalidAt where the template was found wrong before anything was done, as a pointer; of such events only
  */
 public record EventRecord(
         String id,
@@ -23,4 +26,12 @@ public record EventRecord(
         String type,
         String status,
         Optional<String> reason,
-        Optional<String> properties) {}
+        Optional<String> properties,
+        Optional<String> operationId,
+        Optional<String> clientToken,
+        Optional<String> invalidAt) {
+    /** Whether the stack itself went through it, and not only a check of the template. */
+    public boolean isOfStack() {
+        return invalidAt.isEmpty();
+    }
+}

@@ -24,10 +24,12 @@ public final class RegionState {
     private final Path live;
     private final Path deleted;
     private final StackFiles files;
+    private final Path directory;
 
     RegionState(String name, Path directory, StackFiles files) {
         this.name = name;
         this.files = files;
+        this.directory = directory;
         this.live = directory.resolve("stacks");
         this.deleted = directory.resolve("deleted");
     }
@@ -35,6 +37,36 @@ public final class RegionState {
     /** The region's name. */
     public String name() {
         return name;
+    }
+
+    /** The parameters of the region's parameter store. */
+    public RecordFile<StoredValue> parameters() {
+        return new RecordFile<>(directory.resolve("parameters.json"), StoredValue.class);
+    }
+
+    /** The signals that the resources of a stack have received. */
+    public Signals signals(StackRecord stack) {
+        return new Signals(directory(stack).resolve("signals.json"));
+    }
+
+    /** What exists outside of all stacks, because a stack left it behind. */
+    public Orphans orphans() {
+        return new Orphans(new RecordFile<>(directory.resolve("orphans.json"), ResourceRecord.class));
+    }
+
+    /** The stack sets that are administered in the region. */
+    public RecordFile<StackSetRecord> stackSets() {
+        return new RecordFile<>(directory.resolve("stack-sets.json"), StackSetRecord.class);
+    }
+
+    /** The plans to move resources between stacks of the region. */
+    public RecordFile<RefactorRecord> refactors() {
+        return new RecordFile<>(directory.resolve("refactors.json"), RefactorRecord.class);
+    }
+
+    /** The region's secrets. */
+    public RecordFile<StoredValue> secrets() {
+        return new RecordFile<>(directory.resolve("secrets.json"), StoredValue.class);
     }
 
     /** The stack of that name that is not deleted, or the stack of that ID in any state. */
@@ -64,6 +96,11 @@ public final class RegionState {
         if (stack.isDeleted() && Files.exists(liveDirectory(stack))) {
             AtomicFiles.move(liveDirectory(stack), deleted.resolve(key(stack)));
         }
+    }
+
+    /** Forgets a stack that never was more than its change sets. */
+    public void forget(StackRecord stack) {
+        AtomicFiles.deleteAll(directory(stack));
     }
 
     /** The change sets of a stack in the order in which they were made. */

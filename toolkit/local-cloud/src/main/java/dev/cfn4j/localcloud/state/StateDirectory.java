@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /** The directory that holds the state, one subdirectory a region. Several processes may work on one directory. */
 public final class StateDirectory {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Path root;
     private final DirectoryLock lock;
@@ -50,6 +50,11 @@ public final class StateDirectory {
     /** The state of one region. */
     public RegionState region(String name) {
         return new RegionState(name, root.resolve("regions").resolve(name), stackFiles);
+    }
+
+    /** The buckets of all regions. */
+    public ObjectStore objects() {
+        return new ObjectStore(root.resolve("buckets"));
     }
 
     /** The regions that have any state. */
@@ -103,10 +108,17 @@ public final class StateDirectory {
         Path file = root.resolve("format.json");
         if (!Files.exists(file)) {
             AtomicFiles.write(file, object("version", VERSION));
-        } else if (number(read(file), "version") > VERSION) {
-            throw new StateException("the state directory " + root + " has format version "
-                    + number(read(file), "version") + ", this program reads up to " + VERSION
-                    + ": use the newer program or another directory");
+            return;
+        }
+        int version = number(read(file), "version");
+        if (version > VERSION) {
+            throw new StateException("the state directory " + root + " has format version " + version
+                    + ", this program reads up to " + VERSION + ": use the newer program or another directory");
+        }
+        if (version < VERSION) {
+            throw new StateException("the state directory " + root + " has format version " + version
+                    + " of an older program, this program reads " + VERSION
+                    + ": delete it to start afresh, or use another directory");
         }
     }
 

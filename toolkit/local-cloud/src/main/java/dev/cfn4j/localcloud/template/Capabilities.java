@@ -56,28 +56,40 @@ public final class Capabilities {
         if (!reasons.isEmpty()) {
             capabilities.add(named ? NAMED_IAM : IAM);
         }
-        if (needsExpansion(template)) {
+        if (!template.declaredTransforms().isEmpty()) {
             capabilities.add(AUTO_EXPAND);
         }
         return new Needs(List.copyOf(capabilities), reasons);
     }
 
     /**
-     * Refuses what is not acknowledged.
+     * Refuses identities that are not acknowledged.
      *
      * @throws AwsFault if a capability is needed that is not among those
      */
     public static void require(StackTemplate template, Collection<String> acknowledged) {
         List<String> missing = of(template).capabilities().stream()
+                .filter(needed -> !needed.equals(AUTO_EXPAND))
                 .filter(needed -> !acknowledged.contains(needed))
                 .filter(needed -> !(needed.equals(IAM) && acknowledged.contains(NAMED_IAM)))
                 .toList();
-        if (!missing.isEmpty()) {
-            throw AwsFault.insufficientCapabilities("Requires capabilities : " + missing);
+        refuse(missing);
+    }
+
+    /**
+     * Refuses transforms that are not acknowledged; who makes a change set can look at what they did, and need not.
+     *
+     * @throws AwsFault if the template has any, and they are not acknowledged
+     */
+    public static void requireExpansion(StackTemplate template, Collection<String> acknowledged) {
+        if (!template.declaredTransforms().isEmpty() && !acknowledged.contains(AUTO_EXPAND)) {
+            refuse(List.of(AUTO_EXPAND));
         }
     }
 
-    private static boolean needsExpansion(StackTemplate template) {
-        return template.transforms().stream().anyMatch(transform -> !transform.equals("AWS::LanguageExtensions"));
+    private static void refuse(List<String> missing) {
+        if (!missing.isEmpty()) {
+            throw AwsFault.insufficientCapabilities("Requires capabilities : " + missing);
+        }
     }
 }

@@ -2,15 +2,17 @@ package dev.cfn4j.localcloud.template;
 
 import dev.cfn4j.localcloud.wire.AwsFault;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** What a parameter's declaration demands of its value. */
 final class ParameterConstraints {
+    private static final int LONGEST_VALUE = 4096;
+
     private ParameterConstraints() {}
 
     static void check(ParameterDeclaration declared, String value) {
@@ -31,38 +33,33 @@ final class ParameterConstraints {
         if (!declared.type().equals("Number") && !declared.type().equals("List<Number>")) {
             return;
         }
-        Optional<BigDecimal> number = number(value);
-        if (number.isEmpty()) {
-            throw AwsFault.validation("Parameter '" + declared.name() + "' must be a number"
-                    + constraint(declared, shown(declared, value)));
+        BigDecimal number = number(value).orElseThrow(() -> broken(declared, "must be a number"));
+        if (declared.text("MinValue").isPresent() && number.compareTo(limit(declared, "MinValue")) < 0) {
+            throw broken(
+                    declared,
+                    "must be a number not less than "
+                            + limit(declared, "MinValue").toPlainString());
         }
-        bound(declared, "MinValue", sign -> number.get().compareTo(limit(declared, "MinValue")) < 0, "not less than");
-        bound(
-                declared,
-                "MaxValue",
-                sign -> number.get().compareTo(limit(declared, "MaxValue")) > 0,
-                "not greater than");
+        if (declared.text("MaxValue").isPresent() && number.compareTo(limit(declared, "MaxValue")) > 0) {
+            throw broken(
+                    declared,
+                    "must be a number not greater than "
+                            + limit(declared, "MaxValue").toPlainString());
+        }
     }
 
     private static void checkLength(ParameterDeclaration declared, String value) {
-        int length = value.codePointCount(0, value.length());
-        BigDecimal found = BigDecimal.valueOf(length);
-        bound(
-                declared,
-                "MinLength",
-                any -> found.compareTo(limit(declared, "MinLength")) < 0,
-                "of a length not less than");
-        bound(
-                declared,
-                "MaxLength",
-                any -> found.compareTo(limit(declared, "MaxLength")) > 0,
-                "of a length not greater than");
-    }
-
-    private static void bound(ParameterDeclaration declared, String member, IntPredicate broken, String words) {
-        if (declared.text(member).isPresent() && broken.test(0)) {
-            throw AwsFault.validation("Parameter '" + declared.name() + "' must be " + words + " "
-                    + declared.text(member).get() + constraint(declared, ""));
+        int bytes = value.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > LONGEST_VALUE) {
+            throw AwsFault.validation(
+                    "Parameter '" + declared.name() + "' must contain at most " + LONGEST_VALUE + " bytes");
+        }
+        BigDecimal length = BigDecimal.valueOf(value.codePointCount(0, value.length()));
+        if (declared.text("MinLength").isPresent() && length.compareTo(limit(declared, "MinLength")) < 0) {
+            throw broken(declared, "must contain at least " + limit(declared, "MinLength") + " characters");
+        }
+        if (declared.text("MaxLength").isPresent() && length.compareTo(limit(declared, "MaxLength")) > 0) {
+            throw broken(declared, "must contain at most " + limit(declared, "MaxLength") + " characters");
         }
     }
 
@@ -76,8 +73,7 @@ final class ParameterConstraints {
     private static void checkAllowed(ParameterDeclaration declared, String value) {
         List<String> allowed = declared.allowedValues();
         if (!allowed.isEmpty() && !allowed.contains(value)) {
-            throw AwsFault.validation("Parameter '" + declared.name() + "' must be one of AllowedValues " + allowed
-                    + constraint(declared, shown(declared, value)));
+            throw broken(declared, "must be one of AllowedValues");
         }
     }
 
@@ -85,8 +81,7 @@ final class ParameterConstraints {
         Optional<String> pattern = declared.text("AllowedPattern");
         if (pattern.isPresent()
                 && !compile(declared, pattern.get()).matcher(value).matches()) {
-            throw AwsFault.validation("Parameter '" + declared.name() + "' must match pattern " + pattern.get()
-                    + constraint(declared, shown(declared, value)));
+            throw broken(declared, "must match pattern " + pattern.get());
         }
     }
 
@@ -99,12 +94,11 @@ final class ParameterConstraints {
         }
     }
 
-    private static String shown(ParameterDeclaration declared, String value) {
-        return declared.isSecret() ? "" : "; found '" + value + "'";
-    }
-
-    private static String constraint(ParameterDeclaration declared, String found) {
-        return declared.text("ConstraintDescription").map(text -> ": " + text).orElse("") + found;
+    /** Values are not shown: they may be secret. */
+    private static AwsFault broken(ParameterDeclaration declared, String rule) {
+        return AwsFault.validation(declared.text("ConstraintDescription")
+                .map(description -> "Parameter " + declared.name() + " failed to satisfy constraint: " + description)
+                .orElse("Parameter '" + declared.name() + "' " + rule));
     }
 
     private static Optional<BigDecimal> number(String text) {

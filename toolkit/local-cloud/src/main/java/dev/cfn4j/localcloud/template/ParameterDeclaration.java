@@ -21,7 +21,8 @@ public record ParameterDeclaration(String name, Node declaration) {
 
     /** Whether its value is a list in the template. */
     public boolean isList() {
-        return type().equals("CommaDelimitedList") || type().contains("List<");
+        String type = ParameterTypes.stored(type()).orElse(type());
+        return type.equals("CommaDelimitedList") || type.startsWith("List<");
     }
 
     /** Whether its value must never be shown. */

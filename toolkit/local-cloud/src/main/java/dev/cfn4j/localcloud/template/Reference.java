@@ -91,4 +91,16 @@ public record Reference(String name, Optional<String> attribute) {
         }
         own.values().forEach(value -> collect(value, found));
     }
+
+    /** Whether the tree asks for the attribute by Fn::GetAtt, and not only inside a text. */
+    static boolean isGetAtt(Node node, Reference wanted) {
+        if (node instanceof Node.ListNode list) {
+            return list.items().stream().anyMatch(item -> isGetAtt(item, wanted));
+        }
+        return node.find("Fn::GetAtt")
+                        .flatMap(Reference::getAtt)
+                        .filter(wanted::equals)
+                        .isPresent()
+                || node.membersOrNone().values().stream().anyMatch(member -> isGetAtt(member, wanted));
+    }
 }

@@ -1,15 +1,15 @@
 package dev.cfn4j.localcloud.template;
 
-import dev.cfn4j.dsl.node.DocumentException;
-import dev.cfn4j.dsl.node.JsonDocuments;
 import dev.cfn4j.dsl.node.Node;
-import dev.cfn4j.dsl.node.Sections;
+import dev.cfn4j.localcloud.state.Submission;
 import dev.cfn4j.localcloud.wire.AwsFault;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** A submitted template, found to be one in form. */
@@ -19,6 +19,7 @@ public final class StackTemplate {
     private final Map<String, Node> conditions;
     private final Map<String, ResourceDeclaration> resources;
     private final Map<String, Node> outputs;
+    private final Map<String, Node> mappings;
 
     private StackTemplate(Node root) {
         this.root = root;
@@ -26,22 +27,32 @@ public final class StackTemplate {
         this.conditions = section("Conditions", (name, node) -> node);
         this.resources = section("Resources", ResourceDeclaration::new);
         this.outputs = section("Outputs", (name, node) -> node);
+        this.mappings = section("Mappings", (name, node) -> node);
     }
 
     /**
      * Reads a template.
      *
-     * @throws AwsFault if it is not JSON, or not of the form of a template
+     * @throws AwsFault if it is not JSON or YAML, or not of the form of a template
      */
     public static StackTemplate parse(String text) {
-        try {
-            Node root = JsonDocuments.parse("template", text);
-            StackTemplate template = new StackTemplate(root);
-            template.checkForm();
-            return template;
-        } catch (DocumentException e) {
-            throw AwsFault.validation("Template format error: JSON not well-formed. (" + e.getMessage() + ")");
-        }
+        return of(TemplateReader.read(text));
+    }
+
+    /**
+     * The template in a tree.
+     *
+     * @throws AwsFault if it is not of the form of a template
+     */
+    public static StackTemplate of(Node root) {
+        StackTemplate template = new StackTemplate(root);
+        TemplateForm.check(template);
+        return template;
+    }
+
+    /** The template that a submission stands for, with its transforms done. */
+    public static StackTemplate of(Submission submission) {
+        return parse(submission.processedTemplate());
     }
 
     /** The whole of it. */
@@ -54,9 +65,36 @@ public final class StackTemplate {
         return root.find("Description").flatMap(Node::text);
     }
 
-    /** The macros that the template is sent through. */
+    /** The macros that the whole template is sent through, in their order. */
     public List<String> transforms() {
-        return root.find("Transform").map(Scalars::texts).orElse(List.of());
+        return root.find("Transform").map(StackTemplate::transformNames).orElse(List.of());
+    }
+
+    /** The macros that the template names anywhere. */
+    public Set<String> declaredTransforms() {
+        Set<String> names = new LinkedHashSet<>(transforms());
+        collectTransforms(root, names);
+        return names;
+    }
+
+    private static List<String> transformNames(Node node) {
+        List<Node> items = node instanceof Node.ListNode list ? list.items() : List.of(node);
+        return items.stream()
+                .flatMap(item -> item.text().or(() -> item.find("Name").flatMap(Node::text)).stream())
+                .toList();
+    }
+
+    private static void collectTransforms(Node node, Set<String> names) {
+        if (node instanceof Node.ListNode list) {
+            list.items().forEach(item -> collectTransforms(item, names));
+        }
+        node.find("Fn::Transform").ifPresent(call -> names.addAll(transformNames(call)));
+        node.membersOrNone().values().forEach(member -> collectTransforms(member, names));
+    }
+
+    /** The declared mappings by name. */
+    public Map<String, Node> mappings() {
+        return mappings;
     }
 
     /** The declared parameters by name. */
@@ -74,6 +112,15 @@ public final class StackTemplate {
         return resources;
     }
 
+    /** The resource of that logical ID, which the template declares. */
+    public ResourceDeclaration expectResource(String logicalId) {
+        ResourceDeclaration found = resources.get(logicalId);
+        if (found == null) {
+            throw new IllegalArgumentException("the template declares no resource " + logicalId);
+        }
+        return found;
+    }
+
     /** The declared outputs by name. */
     public Map<String, Node> outputs() {
         return outputs;
@@ -86,36 +133,5 @@ public final class StackTemplate {
                 .membersOrNone()
                 .forEach((key, node) -> result.put(key, reader.apply(key, node)));
         return Collections.unmodifiableMap(result);
-    }
-
-    private void checkForm() {
-        if (!(root instanceof Node.ObjectNode)) {
-            throw AwsFault.validation("Template format error: unsupported structure.");
-        }
-        List<String> unknown = root.membersOrNone().keySet().stream()
-                .filter(section -> !Sections.NAMES.contains(section))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw AwsFault.validation("Invalid template property or properties " + unknown);
-        }
-        if (resources().isEmpty()) {
-            throw AwsFault.validation("Template format error: At least one Resources member must be defined.");
-        }
-        resources().values().forEach(StackTemplate::checkResource);
-    }
-
-    private static void checkResource(ResourceDeclaration resource) {
-        if (!resource.logicalId().matches("[a-zA-Z0-9]{1,255}")) {
-            throw AwsFault.validation(
-                    "Template format error: Resource name " + resource.logicalId() + " is non alphanumeric.");
-        }
-        if (!(resource.declaration() instanceof Node.ObjectNode)) {
-            throw AwsFault.validation("Template format error: [/Resources/" + resource.logicalId()
-                    + "] resource definition is malformed");
-        }
-        if (resource.type().isEmpty()) {
-            throw AwsFault.validation("Template format error: [/Resources/" + resource.logicalId()
-                    + "] Every Resources object must contain a Type member.");
-        }
     }
 }

@@ -1,11 +1,9 @@
 package dev.cfn4j.localcloud.template;
 
+import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.localcloud.wire.AwsFault;
 import dev.cfn4j.spec.Catalog;
-import dev.cfn4j.spec.ResourceType;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,121 +19,121 @@ public final class TemplateCheck {
     }
 
     /**
-     * Checks.
+     * Checks. What a transform will still make of the template is not known, so that one with loops is checked no further.
      *
      * @throws AwsFault at the first kind of fault found
      */
     public void run() {
+        checkLoops();
         checkTypes();
-        checkAvailable();
+        if (!template.declaredTransforms().isEmpty()) {
+            return;
+        }
+        new FunctionCheck(template).run();
         checkReferences();
-        checkAttributes();
+        new AttributeCheck(template, catalog).run();
         checkConditions();
         DependencyOrder.of(template.resources().values());
+    }
+
+    private void checkLoops() {
+        boolean declared = template.declaredTransforms().contains("AWS::LanguageExtensions");
+        template.resources().keySet().stream()
+                .filter(name -> TemplateForm.isLoop(name) && !name.equals("Fn::Transform") && !declared)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw TemplateForm.error("Resource name " + name
+                            + " is non alphanumeric. Loops need the transform AWS::LanguageExtensions.");
+                });
     }
 
     private void checkTypes() {
         Set<String> unknown = new TreeSet<>();
         for (ResourceDeclaration resource : template.resources().values()) {
-            if (!resource.type().startsWith("Custom::")
+            if (!TemplateForm.isLoop(resource.logicalId())
+                    && !resource.type().startsWith("Custom::")
                     && catalog.findType(resource.type()).isEmpty()) {
                 unknown.add(resource.type());
             }
         }
         if (!unknown.isEmpty()) {
-            throw AwsFault.validation("Template format error: Unrecognized resource types: " + unknown);
+            throw TemplateForm.error("Unrecognized resource types: " + unknown);
         }
-    }
-
-    /** Better refused than pretended. */
-    private void checkAvailable() {
-        boolean nested = template.resources().values().stream()
-                .anyMatch(resource -> resource.type().equals("AWS::CloudFormation::Stack"));
-        if (nested) {
-            throw AwsFault.validation(
-                    "Nested stacks are not available on this local endpoint: deploy each template as a"
-                            + " stack of its own.");
-        }
-        List<String> macros = template.transforms().stream()
-                .filter(transform -> !transform.equals("AWS::LanguageExtensions"))
-                .toList();
-        if (!macros.isEmpty()) {
-            throw AwsFault.validation("Transforms are not available on this local endpoint: " + macros);
-        }
-    }
-
-    private void checkAttributes() {
-        for (ResourceDeclaration resource : template.resources().values()) {
-            Reference.in(resource.properties()).forEach(this::checkAttribute);
-        }
-        template.outputs().values().forEach(output -> Reference.in(output).forEach(this::checkAttribute));
-    }
-
-    private void checkAttribute(Reference reference) {
-        ResourceDeclaration resource = template.resources().get(reference.name());
-        if (resource == null || reference.attribute().isEmpty()) {
-            return;
-        }
-        String attribute = reference.attribute().get();
-        boolean known = catalog.findType(resource.type())
-                .map(facts -> hasAttribute(facts, attribute))
-                .orElse(true);
-        if (!known) {
-            throw AwsFault.validation("Template error: resource " + reference.name()
-                    + " does not support attribute type " + attribute + " in Fn::GetAtt");
-        }
-    }
-
-    /** Many attributes repeat a property, and the parts of a structure are attributes too. */
-    private static boolean hasAttribute(ResourceType facts, String attribute) {
-        String first = attribute.split("\\.", -1)[0];
-        return facts.findAttribute(attribute).isPresent()
-                || facts.findAttribute(first).isPresent()
-                || facts.findProperty(first).isPresent()
-                || facts.body().readOnly().contains(first)
-                || facts.name().equals("AWS::CloudFormation::CustomResource");
     }
 
     private void checkReferences() {
         Set<String> unresolved = new LinkedHashSet<>();
         for (ResourceDeclaration resource : template.resources().values()) {
-            Reference.in(resource.properties()).stream()
-                    .filter(reference -> !isKnown(reference))
-                    .forEach(reference -> unresolved.add(reference.name()));
+            mentions(resource.properties(), unresolved);
             resource.dependsOn().stream()
                     .filter(name -> !template.resources().containsKey(name))
                     .forEach(unresolved::add);
         }
-        if (!unresolved.isEmpty()) {
-            throw AwsFault.validation("Template format error: Unresolved resource dependencies " + unresolved
-                    + " in the Resources block of the template");
+        refuse(unresolved, "Resources");
+        template.outputs().values().forEach(output -> mentions(output, unresolved));
+        refuse(unresolved, "Outputs");
+        for (Node condition : template.conditions().values()) {
+            Reference.in(condition).stream()
+                    .filter(reference -> !isParameter(reference))
+                    .forEach(reference -> unresolved.add(reference.name()));
         }
-        template.outputs()
-                .values()
-                .forEach(output -> Reference.in(output).stream()
-                        .filter(reference -> !isKnown(reference))
-                        .forEach(reference -> unresolved.add(reference.name())));
         if (!unresolved.isEmpty()) {
-            throw AwsFault.validation("Template format error: Unresolved resource dependencies " + unresolved
-                    + " in the Outputs block of the template");
+            throw TemplateForm.error("Unresolved dependencies " + unresolved
+                    + ". Cannot reference resources in the Conditions block of the template");
+        }
+    }
+
+    private void mentions(Node node, Set<String> unresolved) {
+        for (Reference reference : Reference.in(node)) {
+            if (isKnown(reference)) {
+                continue;
+            }
+            if (reference.attribute().isPresent() && Reference.isGetAtt(node, reference)) {
+                throw AwsFault.validation(
+                        "Template error: instance of Fn::GetAtt references undefined resource " + reference.name());
+            }
+            unresolved.add(reference.name());
+        }
+    }
+
+    private static void refuse(Set<String> unresolved, String block) {
+        if (!unresolved.isEmpty()) {
+            throw TemplateForm.error(
+                    "Unresolved resource dependencies " + unresolved + " in the " + block + " block of the template");
         }
     }
 
     private boolean isKnown(Reference reference) {
-        return template.resources().containsKey(reference.name())
-                || (reference.attribute().isEmpty()
-                        && (template.parameters().containsKey(reference.name())
-                                || reference.name().startsWith("AWS::")));
+        return template.resources().containsKey(reference.name()) || isParameter(reference);
+    }
+
+    private boolean isParameter(Reference reference) {
+        return reference.attribute().isEmpty()
+                && (template.parameters().containsKey(reference.name())
+                        || PseudoParameterNames.ALL.contains(reference.name()));
     }
 
     private void checkConditions() {
-        Map<String, ?> declared = template.conditions();
-        for (ResourceDeclaration resource : template.resources().values()) {
-            if (resource.condition().isPresent()
-                    && !declared.containsKey(resource.condition().get())) {
-                throw AwsFault.validation("Template format error: Unresolved condition dependency "
-                        + resource.condition().get() + " in the Resources block of the template");
-            }
+        Set<String> unknown = new LinkedHashSet<>();
+        template.resources()
+                .values()
+                .forEach(resource -> resource.condition()
+                        .filter(name -> !template.conditions().containsKey(name))
+                        .ifPresent(unknown::add));
+        refuseConditions(unknown, "Resources");
+        template.outputs()
+                .values()
+                .forEach(output -> output.find("Condition")
+                        .flatMap(Node::text)
+                        .filter(name -> !template.conditions().containsKey(name))
+                        .ifPresent(unknown::add));
+        refuseConditions(unknown, "Outputs");
+    }
+
+    private static void refuseConditions(Set<String> unknown, String block) {
+        if (!unknown.isEmpty()) {
+            throw TemplateForm.error(
+                    "Unresolved condition dependencies " + unknown + " in the " + block + " block of the template");
         }
     }
 }

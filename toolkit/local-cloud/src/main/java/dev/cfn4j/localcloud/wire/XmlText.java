@@ -2,44 +2,48 @@ package dev.cfn4j.localcloud.wire;
 
 /** An XML document as it grows. */
 public final class XmlText {
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder document = new StringBuilder();
 
     /** An empty document. */
     public XmlText() {}
 
     /** Opens an element; attributes follow its name as they are. */
     public XmlText open(String nameAndAttributes) {
-        text.append('<').append(nameAndAttributes).append('>');
+        document.append('<').append(nameAndAttributes).append('>');
         return this;
     }
 
     /** Closes an element. */
     public XmlText close(String name) {
-        text.append("</").append(name).append('>');
+        document.append("</").append(name).append('>');
         return this;
     }
 
     /** An element with text. */
     public XmlText element(String name, String value) {
-        open(name);
+        return open(name).text(value).close(name);
+    }
+
+    /** Text. */
+    public XmlText text(String value) {
         value.codePoints().forEach(this::character);
-        return close(name);
+        return this;
     }
 
     /** The document so far. */
     @Override
     public String toString() {
-        return text.toString();
+        return document.toString();
     }
 
     private void character(int codePoint) {
         switch (codePoint) {
-            case '<' -> text.append("&lt;");
-            case '>' -> text.append("&gt;");
-            case '&' -> text.append("&amp;");
-            case '"' -> text.append("&quot;");
-            case '\r' -> text.append("&#xD;");
-            default -> text.appendCodePoint(isAllowed(codePoint) ? codePoint : 0xFFFD);
+            case '<' -> document.append("&lt;");
+            case '>' -> document.append("&gt;");
+            case '&' -> document.append("&amp;");
+            case '"' -> document.append("&quot;");
+            case '\r' -> document.append("&#xD;");
+            default -> document.appendCodePoint(isAllowed(codePoint) ? codePoint : 0xFFFD);
         }
     }
 
