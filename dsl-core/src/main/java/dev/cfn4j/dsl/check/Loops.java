@@ -3,7 +3,6 @@ package dev.cfn4j.dsl.check;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.Node.ListNode;
 import dev.cfn4j.dsl.node.Node.ObjectNode;
-import dev.cfn4j.dsl.node.Node.StringNode;
 import dev.cfn4j.dsl.node.NodePath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,17 +12,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A template with its loops ({@code Fn::ForEach}) written out, as CloudFormation does it; loops over what is known at deployment only
- * cannot be.
+ * A template with its loops ({@code Fn::ForEach}) written out, as CloudFormation does it. A list that is a parameter's is taken from
+ * its default; loops over what only deployment knows stay as they are.
  */
-final class Loops {
+public final class Loops {
     private static final String LOOP = "Fn::ForEach";
 
+    /** Loops in loops multiply: beyond this many members, loops stay as they are. */
+    private static final int MOST_MEMBERS = 20_000;
+
     private final Map<NodePath, NodePath> origins = new HashMap<>();
+    private final Map<String, Node> parameters;
     private final Node root;
     private boolean complete = true;
+    private int written;
 
     private Loops(Node template) {
+        this.parameters = template.find("Parameters").map(Node::membersOrNone).orElse(Map.of());
         this.root = hasLoop(template) ? expanded(template, NodePath.ROOT, NodePath.ROOT) : template;
     }
 
@@ -43,22 +48,23 @@ final class Loops {
         return false;
     }
 
-    static Loops writtenOut(Node template) {
+    /** Writes the loops of the template out. */
+    public static Loops writtenOut(Node template) {
         return new Loops(template);
     }
 
-    /** The template without loops. */
-    Node root() {
+    /** The template without the loops that could be written out. */
+    public Node root() {
         return root;
     }
 
     /** Whether every loop could be written out. */
-    boolean areComplete() {
+    public boolean areComplete() {
         return complete;
     }
 
     /** Where in the template with its loops the node at a path comes from. */
-    NodePath origin(NodePath path) {
+    public NodePath origin(NodePath path) {
         NodePath origin = origins.get(path);
         if (origin != null || path.parent().isEmpty()) {
             return origin == null ? path : origin;
@@ -84,36 +90,64 @@ final class Loops {
     }
 
     private void addMember(String name, Node member, NodePath at, NodePath from, Map<String, Node> members) {
-        if (name.startsWith(LOOP)) {
-            addLoop(member, at, from, members);
+        Optional<List<String>> items = name.startsWith(LOOP) ? items(member) : Optional.empty();
+        if (items.isPresent() && written < MOST_MEMBERS) {
+            addLoop(((ListNode) member).items(), items.get(), at, from, members);
             return;
         }
+        complete &= !name.startsWith(LOOP);
         NodePath path = at.child(name);
         if (!path.equals(from)) {
             origins.put(path, from);
         }
-        members.put(name, expanded(member, path, from));
+        members.put(name, name.startsWith(LOOP) ? member : expanded(member, path, from));
     }
 
-    private void addLoop(Node loop, NodePath at, NodePath from, Map<String, Node> members) {
-        List<Node> parts = loop instanceof ListNode list ? list.items() : List.of();
-        Optional<String> identifier = parts.size() == 3 ? parts.get(0).text() : Optional.empty();
-        if (identifier.isEmpty()
-                || !(parts.get(1) instanceof ListNode items)
-                || !items.items().stream().allMatch(StringNode.class::isInstance)) {
-            complete = false;
-            return;
+    private void addLoop(List<Node> parts, List<String> items, NodePath at, NodePath from, Map<String, Node> members) {
+        String identifier = parts.get(0).text().orElseThrow();
+        Map<String, Node> body = parts.get(2).membersOrNone();
+        for (String item : items) {
+            LoopItem filled = new LoopItem(identifier, item);
+            body.forEach((name, member) -> {
+                written++;
+                addMember(filled.in(name), filled.in(member), at, from.child(2).child(name), members);
+            });
         }
-        for (Node item : items.items()) {
-            LoopItem filled = new LoopItem(identifier.get(), item.text().orElseThrow());
-            parts.get(2)
-                    .membersOrNone()
-                    .forEach((name, member) -> addMember(
-                            filled.in(name),
-                            filled.in(member),
-                            at,
-                            from.child(2).child(name),
-                            members));
+    }
+
+    /** The items of a loop, if it is well-formed and they are known. */
+    private Optional<List<String>> items(Node loop) {
+        if (!(loop instanceof ListNode list)
+                || list.items().size() != 3
+                || list.items().get(0).text().isEmpty()) {
+            return Optional.empty();
         }
+        return collection(list.items().get(1));
+    }
+
+    private Optional<List<String>> collection(Node node) {
+        if (node instanceof ListNode list) {
+            List<String> items = new ArrayList<>();
+            for (Node item : list.items()) {
+                Optional<String> text = item.text().or(() -> defaultValue(item));
+                if (text.isEmpty()) {
+                    return Optional.empty();
+                }
+                items.add(text.get());
+            }
+            return Optional.of(items);
+        }
+        return defaultValue(node).map(text -> List.of(text.split("\\s*,\\s*", -1)));
+    }
+
+    /** The default of the parameter that a Ref names. */
+    private Optional<String> defaultValue(Node node) {
+        return node.membersOrNone().size() != 1
+                ? Optional.empty()
+                : node.find("Ref")
+                        .flatMap(Node::text)
+                        .map(parameters::get)
+                        .flatMap(parameter -> parameter.find("Default"))
+                        .flatMap(Node::text);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Fires where a Ref, Fn::GetAtt, Fn::Sub, DependsOn, condition or mapping name leads to nothing in the template. Silent where a
@@ -20,14 +21,27 @@ public final class ReferenceToNothing {
     public static final String RULE = "ReferenceToNothing";
 
     private static final String OWN_TRANSFORM = "AWS::LanguageExtensions";
+    private static final Set<String> PSEUDO = Set.of(
+            "AWS::AccountId",
+            "AWS::NoValue",
+            "AWS::NotificationARNs",
+            "AWS::Partition",
+            "AWS::Region",
+            "AWS::StackId",
+            "AWS::StackName",
+            "AWS::URLSuffix");
 
     private final Document document;
+    private final Predicate<String> further;
+    private final Set<String> parameters;
     private final Loops loops;
     private final Map<Reference.Kind, Set<String>> defined = new EnumMap<>(Reference.Kind.class);
 
-    private ReferenceToNothing(Document document, Loops loops) {
+    private ReferenceToNothing(Document document, Loops loops, Predicate<String> further) {
         this.document = document;
+        this.further = further;
         this.loops = loops;
+        this.parameters = names("Parameters");
         for (Reference.Kind kind : Reference.Kind.values()) {
             defined.put(kind, definedFor(kind));
         }
@@ -35,19 +49,28 @@ public final class ReferenceToNothing {
 
     /** What the document mentions without defining it, in document order. */
     public static List<Finding> check(Document document) {
-        if (expands(document.root())) {
-            return List.of();
-        }
+        return expands(document.root()) ? List.of() : check(document, name -> false);
+    }
+
+    /**
+     * What the document mentions without defining it, in document order.
+     *
+     * @param document a template, whose macros add no resources but those that are known
+     * @param further whether there will be a resource of that name although the template does not show it
+     */
+    public static List<Finding> check(Document document, Predicate<String> further) {
         Loops loops = Loops.writtenOut(document.root());
-        return loops.areComplete() ? new ReferenceToNothing(document, loops).findings() : List.of();
+        boolean isOpen = !loops.areComplete() || hasTransform(document.root());
+        return isOpen ? List.of() : new ReferenceToNothing(document, loops, further).findings();
     }
 
     /** Whether a macro adds members that the text does not show. */
     private static boolean expands(Node root) {
         Node transform = root.membersOrNone().get("Transform");
-        if (transform != null && namesMacro(transform)) {
-            return true;
-        }
+        return (transform != null && namesMacro(transform)) || hasTransform(root);
+    }
+
+    private static boolean hasTransform(Node root) {
         for (Node section : root.membersOrNone().values()) {
             if (section.membersOrNone().containsKey("Fn::Transform")) {
                 return true;
@@ -66,7 +89,7 @@ public final class ReferenceToNothing {
     private List<Finding> findings() {
         Set<Finding> findings = new LinkedHashSet<>();
         for (Reference reference : References.in(loops.root())) {
-            if (!isPseudo(reference) && !candidates(reference).contains(reference.name())) {
+            if (!isPseudo(reference) && !candidates(reference).contains(reference.name()) && !isFurther(reference)) {
                 findings.add(finding(reference));
             }
         }
@@ -74,11 +97,36 @@ public final class ReferenceToNothing {
     }
 
     private Set<String> candidates(Reference reference) {
-        return defined.getOrDefault(reference.kind(), Set.of());
+        return reference.kind() == Reference.Kind.REF && isBeforeResources(reference)
+                ? parameters
+                : defined.getOrDefault(reference.kind(), Set.of());
+    }
+
+    /** Conditions and rules are decided before there are resources. */
+    private static boolean isBeforeResources(Reference reference) {
+        String section = reference.path().elements().get(0);
+        return section.equals("Conditions") || section.equals("Rules");
+    }
+
+    private boolean isFurther(Reference reference) {
+        return switch (reference.kind()) {
+            case REF, DEPENDS_ON -> further.test(reference.name());
+            case GET_ATT ->
+                isBeforeResources(reference)
+                        || further.test(reference.name())
+                        || further.test(reference.name() + "." + first(reference));
+            case CONDITION, MAPPING -> false;
+        };
+    }
+
+    private static String first(Reference reference) {
+        String attribute = reference.attribute() == null ? "" : reference.attribute();
+        int dot = attribute.indexOf('.');
+        return dot < 0 ? attribute : attribute.substring(0, dot);
     }
 
     private static boolean isPseudo(Reference reference) {
-        return reference.kind() == Reference.Kind.REF && reference.name().startsWith("AWS::");
+        return reference.kind() == Reference.Kind.REF && PSEUDO.contains(reference.name());
     }
 
     private Set<String> definedFor(Reference.Kind kind) {

@@ -40,6 +40,11 @@ public record Finding(
         return new Finding(severity, rule, stack, path, location, message, text);
     }
 
+    /** The same finding about another place. */
+    public Finding about(NodePath place) {
+        return place.equals(path) ? this : new Finding(severity, rule, stack, place, location, message, remedy);
+    }
+
     /** The same finding about the stack of that name. */
     public Finding inStack(String name) {
         return new Finding(severity, rule, name, path, location, message, remedy);

@@ -8,13 +8,15 @@ import dev.cfn4j.dsl.render.TreeWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The findings about many templates as one JSON object: lists of findings by the templates' names. */
 public final class BulkJson {
-    private final Map<String, Family> families;
+    private final Function<Finding, Optional<Family>> families;
 
-    /** JSON that says the family of each rule in this map. */
-    public BulkJson(Map<String, Family> families) {
+    /** JSON that says the family of each finding, where this knows one. */
+    public BulkJson(Function<Finding, Optional<Family>> families) {
         this.families = families;
     }
 
@@ -40,10 +42,7 @@ public final class BulkJson {
         finding.path().elements().forEach(out::string);
         out.endArray();
         member("code", finding.rule(), out);
-        Family family = families.get(finding.rule());
-        if (family != null) {
-            member("family", family.id(), out);
-        }
+        families.apply(finding).ifPresent(family -> member("family", family.id(), out));
         member("message", finding.message(), out);
         if (finding.remedy() != null) {
             member("remedy", finding.remedy(), out);

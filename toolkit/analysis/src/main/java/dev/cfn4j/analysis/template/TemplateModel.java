@@ -1,21 +1,29 @@
 package dev.cfn4j.analysis.template;
 
+import dev.cfn4j.dsl.check.Reference;
+import dev.cfn4j.dsl.check.References;
 import dev.cfn4j.dsl.node.Node;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
-/** A template as its sections: whatever is malformed is simply not there, and other rules speak of it. */
+/** A template as its sections: whatever is malformed is simply not there, and other rules speak of it. For one thread. */
 public final class TemplateModel {
     private final Node root;
+    private final Node written;
     private final Macros macros;
     private final Map<String, TemplateParameter> parameters;
     private final Map<String, TemplateResource> resources;
+    private @Nullable List<Reference> references;
+    private @Nullable List<PlacedFunction> functions;
 
-    private TemplateModel(Node root) {
+    private TemplateModel(Node root, Node written) {
         this.root = root;
+        this.written = written;
         this.macros = Macros.of(root);
         this.parameters = named("Parameters", TemplateParameter::new);
         this.resources = named("Resources", TemplateResource::new);
@@ -23,7 +31,17 @@ public final class TemplateModel {
 
     /** The model of that tree. */
     public static TemplateModel of(Node root) {
-        return new TemplateModel(root);
+        return new TemplateModel(root, root);
+    }
+
+    /** The model of a template whose loops were written out, with the tree as it was before. */
+    public static TemplateModel of(Node root, Node written) {
+        return new TemplateModel(root, written);
+    }
+
+    /** The tree as it was written, with its loops. */
+    public Node written() {
+        return written;
     }
 
     /** The tree. */
@@ -44,6 +62,26 @@ public final class TemplateModel {
     /** The resources in document order, without loops and other functions. */
     public Map<String, TemplateResource> resources() {
         return resources;
+    }
+
+    /** All that refers to something, in document order; collected once. */
+    public List<Reference> references() {
+        List<Reference> known = references;
+        if (known == null) {
+            known = References.in(root);
+            references = known;
+        }
+        return known;
+    }
+
+    /** The functions in rules, conditions, resources and outputs, the outer ones first; collected once. */
+    public List<PlacedFunction> functions() {
+        List<PlacedFunction> known = functions;
+        if (known == null) {
+            known = PlacedFunction.in(root);
+            functions = known;
+        }
+        return known;
     }
 
     /** The members of a section in document order; none if it is absent or not an object. */

@@ -1,7 +1,10 @@
 package dev.cfn4j.analysis.validate;
 
+import dev.cfn4j.analysis.validate.function.EmbeddedVariable;
 import dev.cfn4j.analysis.validate.function.MalformedFunction;
+import dev.cfn4j.analysis.validate.function.MisplacedSecureString;
 import dev.cfn4j.analysis.validate.function.UnknownFunction;
+import dev.cfn4j.analysis.validate.function.UselessSub;
 import dev.cfn4j.analysis.validate.property.ArnExpected;
 import dev.cfn4j.analysis.validate.property.DuplicateIdentifier;
 import dev.cfn4j.analysis.validate.property.DuplicateItems;
@@ -27,9 +30,16 @@ import dev.cfn4j.analysis.validate.property.WrongResult;
 import dev.cfn4j.analysis.validate.property.WrongType;
 import dev.cfn4j.analysis.validate.reference.CircularCondition;
 import dev.cfn4j.analysis.validate.reference.CircularDependency;
+import dev.cfn4j.analysis.validate.reference.ConstantCondition;
 import dev.cfn4j.analysis.validate.reference.DeadReference;
+import dev.cfn4j.analysis.validate.reference.DependencyMayBeAbsent;
+import dev.cfn4j.analysis.validate.reference.ObsoleteDependency;
+import dev.cfn4j.analysis.validate.reference.ReferenceMayBeAbsent;
 import dev.cfn4j.analysis.validate.reference.RemovedAttribute;
 import dev.cfn4j.analysis.validate.reference.UnknownAttribute;
+import dev.cfn4j.analysis.validate.reference.UnknownMappingKey;
+import dev.cfn4j.analysis.validate.reference.UnreachableBranch;
+import dev.cfn4j.analysis.validate.reference.UntypedParameter;
 import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Rule;
 import dev.cfn4j.analysis.validate.security.ConfusedDeputy;
@@ -48,7 +58,9 @@ import dev.cfn4j.analysis.validate.service.KeyAttributes;
 import dev.cfn4j.analysis.validate.service.PipelineSources;
 import dev.cfn4j.analysis.validate.service.RuleSchedule;
 import dev.cfn4j.analysis.validate.service.SubnetsOverlap;
+import dev.cfn4j.analysis.validate.structure.BoundedWork;
 import dev.cfn4j.analysis.validate.structure.DuplicateExport;
+import dev.cfn4j.analysis.validate.structure.DuplicateName;
 import dev.cfn4j.analysis.validate.structure.InvalidLogicalId;
 import dev.cfn4j.analysis.validate.structure.MalformedCondition;
 import dev.cfn4j.analysis.validate.structure.MalformedMapping;
@@ -61,16 +73,25 @@ import dev.cfn4j.analysis.validate.structure.MissingTransform;
 import dev.cfn4j.analysis.validate.structure.NotAllowedDefault;
 import dev.cfn4j.analysis.validate.structure.NotAllowedPolicy;
 import dev.cfn4j.analysis.validate.structure.NullValue;
+import dev.cfn4j.analysis.validate.structure.ReexportedImport;
 import dev.cfn4j.analysis.validate.structure.RemovedResourceType;
 import dev.cfn4j.analysis.validate.structure.SectionType;
 import dev.cfn4j.analysis.validate.structure.TemplateTooLarge;
 import dev.cfn4j.analysis.validate.structure.TooMany;
+import dev.cfn4j.analysis.validate.structure.UnknownInterfaceParameter;
 import dev.cfn4j.analysis.validate.structure.UnknownResourceType;
 import dev.cfn4j.analysis.validate.structure.UnknownSection;
+import dev.cfn4j.analysis.validate.structure.UnusedCondition;
+import dev.cfn4j.analysis.validate.structure.UnusedMapping;
+import dev.cfn4j.analysis.validate.structure.UnusedParameter;
+import dev.cfn4j.analysis.validate.structure.VisibleSecret;
 import dev.cfn4j.analysis.validate.text.DuplicateKey;
 import dev.cfn4j.analysis.validate.text.UnreadableTemplate;
+import dev.cfn4j.dsl.finding.Finding;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -126,6 +147,24 @@ public record RuleSet(List<Rule> rules) {
                 new DeadReference(),
                 new UnknownAttribute(),
                 new RemovedAttribute(),
+                new UnknownMappingKey(),
+                new UntypedParameter(),
+                new DependencyMayBeAbsent(),
+                new ReferenceMayBeAbsent(),
+                new EmbeddedVariable(),
+                new MisplacedSecureString(),
+                new DuplicateName(),
+                new UnreachableBranch(),
+                new ConstantCondition(),
+                new UnusedParameter(),
+                new UnusedCondition(),
+                new UnusedMapping(),
+                new UselessSub(),
+                new ObsoleteDependency(),
+                new UnknownInterfaceParameter(),
+                new VisibleSecret(),
+                new ReexportedImport(),
+                new BoundedWork(),
                 new CircularDependency(),
                 new CircularCondition(),
                 new ListOutput());
@@ -181,9 +220,11 @@ public record RuleSet(List<Rule> rules) {
                 new WidePolicy());
     }
 
-    /** The families of all rules by their names. */
-    public Map<String, Family> families() {
-        return rules.stream().collect(Collectors.toMap(Rule::id, Rule::family, (first, second) -> first));
+    /** Tells what kind of mistake a finding of these rules is. */
+    public Function<Finding, Optional<Family>> families() {
+        Map<String, Rule> byName =
+                rules.stream().collect(Collectors.toMap(Rule::id, Function.identity(), (first, second) -> first));
+        return finding -> Optional.ofNullable(byName.get(finding.rule())).map(rule -> rule.family(finding.path()));
     }
 
     /** The rules that still hold where a macro may rewrite the template. */

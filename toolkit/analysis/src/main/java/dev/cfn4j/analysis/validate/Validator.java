@@ -9,14 +9,17 @@ import dev.cfn4j.analysis.validate.rule.Site;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.ValueRule;
+import dev.cfn4j.dsl.check.Loops;
 import dev.cfn4j.dsl.finding.Finding;
 import dev.cfn4j.dsl.node.Document;
+import dev.cfn4j.dsl.node.NodePath;
 import dev.cfn4j.dsl.source.TemplateSource;
 import dev.cfn4j.spec.Catalog;
 import dev.cfn4j.spec.ResourceType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Judges templates by the facts. Pure, and safe for use by several threads. */
 public final class Validator {
@@ -36,12 +39,24 @@ public final class Validator {
 
     /** What is wrong with the template, in document order, each finding at the user's line where that is known. */
     public List<Finding> validate(Document document) {
-        Subject subject = new Subject(TemplateModel.of(document.root()), catalog);
+        Subject written = new Subject(TemplateModel.of(document.root()), catalog);
+        if (!written.macros().languageExtensions()) {
+            return validate(written, document, path -> path);
+        }
+        Loops loops = Loops.writtenOut(document.root());
+        return validate(new Subject(TemplateModel.of(loops.root(), document.root()), catalog), document, loops::origin);
+    }
+
+    private List<Finding> validate(Subject subject, Document document, UnaryOperator<NodePath> origin) {
         RuleSet applied = subject.macros().areOpaque() ? rules.beforeMacros() : rules;
         Report report = new Report();
         applied.of(TemplateRule.class).forEach(rule -> rule.check(subject, report));
         properties(subject, applied, report);
-        return DocumentOrder.sort(report.findings(), document.root()).stream()
+        List<Finding> findings = report.findings().stream()
+                .map(finding -> finding.about(origin.apply(finding.path())))
+                .distinct()
+                .toList();
+        return DocumentOrder.sort(findings, document.root()).stream()
                 .map(finding -> finding.at(document.locations().find(finding.path())))
                 .toList();
     }

@@ -1,15 +1,15 @@
 package dev.cfn4j.analysis.validate.function;
 
 import dev.cfn4j.analysis.template.Intrinsic;
+import dev.cfn4j.analysis.template.Place;
 import dev.cfn4j.analysis.validate.rule.Family;
+import dev.cfn4j.analysis.validate.rule.FunctionFamilies;
 import dev.cfn4j.analysis.validate.rule.Report;
 import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
-import dev.cfn4j.analysis.validate.rule.Words;
-import dev.cfn4j.dsl.node.Node;
-import dev.cfn4j.dsl.node.Node.ListNode;
-import java.util.stream.Collectors;
+import dev.cfn4j.analysis.validate.scenario.Results;
+import dev.cfn4j.dsl.node.NodePath;
 
 /** Fires where an intrinsic function in a resource's properties or an output is given something that it cannot take. */
 public final class MalformedFunction implements TemplateRule {
@@ -20,19 +20,25 @@ public final class MalformedFunction implements TemplateRule {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        boolean extended = subject.macros().languageExtensions();
-        FunctionWalk.of(subject.template().root(), (place, function) -> {
-            String name = function.function();
-            Forms.expected(function, extended)
-                    .ifPresent(expected -> report.add(
-                            this, place.child(name), "%s takes %s, not %s".formatted(name, expected, found(function))));
-        });
+    public Family family(NodePath path) {
+        return FunctionFamilies.of(path);
     }
 
-    private static String found(Intrinsic function) {
-        return function.argument() instanceof ListNode list
-                ? list.items().stream().map(Node::kind).collect(Collectors.joining(", ", "[", "]"))
-                : Words.describe(function.argument());
+    @Override
+    public void check(Subject subject, Report report) {
+        Signatures signatures = new Signatures(subject.macros().languageExtensions());
+        Results results = new Results(subject.template(), subject.catalog());
+        subject.template().functions().forEach(it -> {
+            Place place = it.place();
+            Intrinsic function = it.function();
+            String name = function.function();
+            boolean isRule = place.path().elements().get(0).equals("Rules");
+            signatures
+                    .find(name)
+                    .ifPresent(form -> form.check(
+                            place.child(name),
+                            function.argument(),
+                            new Complaints(this, name, isRule, results, report)));
+        });
     }
 }

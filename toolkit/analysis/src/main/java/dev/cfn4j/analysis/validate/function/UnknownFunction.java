@@ -1,14 +1,16 @@
 package dev.cfn4j.analysis.validate.function;
 
 import dev.cfn4j.analysis.template.Intrinsic;
+import dev.cfn4j.analysis.template.Place;
 import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
 import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
+import java.util.List;
 
-/** Fires where a function does not exist, or exists only with the language extensions, which the template does not ask for. */
+/** Fires where a function does not exist, in a property or an output. */
 public final class UnknownFunction implements TemplateRule {
     @Override
     public RuleDoc doc() {
@@ -17,22 +19,22 @@ public final class UnknownFunction implements TemplateRule {
 
     @Override
     public void check(Subject subject, Report report) {
-        boolean extended = subject.macros().languageExtensions();
-        FunctionWalk.of(subject.template().root(), (place, function) -> {
+        subject.template().functions().forEach(it -> {
+            Place place = it.place();
+            Intrinsic function = it.function();
             String name = function.function();
-            if (!Intrinsic.NAMES.contains(name)) {
+            if (!Intrinsic.NAMES.contains(name) && isValue(place)) {
                 report.add(
                         this,
                         place.child(name),
                         "there is no function " + Words.quoted(name),
                         Words.didYouMean(name, Intrinsic.NAMES));
-            } else if (Forms.EXTENSIONS.contains(name) && !extended) {
-                report.add(
-                        this,
-                        place.child(name),
-                        name + " needs the transform `AWS::LanguageExtensions`",
-                        "Add \"Transform\": \"AWS::LanguageExtensions\" at the top of the template.");
             }
         });
+    }
+
+    private static boolean isValue(Place place) {
+        List<String> path = place.path().elements();
+        return path.get(0).equals("Outputs") || (path.size() > 2 && path.get(2).equals("Properties"));
     }
 }

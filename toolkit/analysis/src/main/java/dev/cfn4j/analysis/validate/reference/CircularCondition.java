@@ -7,7 +7,6 @@ import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.dsl.check.Reference;
-import dev.cfn4j.dsl.check.References;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class CircularCondition implements TemplateRule {
     @Override
     public void check(Subject subject, Report report) {
         Map<String, Set<String>> graph = new LinkedHashMap<>();
-        for (Reference reference : References.in(subject.template().root())) {
+        for (Reference reference : subject.template().references()) {
             List<String> path = reference.path().elements();
             if (reference.kind() == Reference.Kind.CONDITION && path.get(0).equals("Conditions")) {
                 graph.computeIfAbsent(path.get(1), any -> new LinkedHashSet<>()).add(reference.name());

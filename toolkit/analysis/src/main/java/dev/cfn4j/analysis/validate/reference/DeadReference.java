@@ -1,7 +1,9 @@
 package dev.cfn4j.analysis.validate.reference;
 
+import dev.cfn4j.analysis.template.ServerlessResources;
 import dev.cfn4j.analysis.template.TemplateResource;
 import dev.cfn4j.analysis.validate.rule.Family;
+import dev.cfn4j.analysis.validate.rule.FunctionFamilies;
 import dev.cfn4j.analysis.validate.rule.Report;
 import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
@@ -9,15 +11,23 @@ import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.dsl.check.ReferenceToNothing;
 import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.node.Locations;
+import dev.cfn4j.dsl.node.NodePath;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Fires where a name leads to nothing in the template; the check itself is the one that synthesis uses. Silent with modules,
- * which bring resources of their own.
+ * Fires where a name leads to nothing in the template; the check itself is the one that synthesis uses. Knows what the
+ * serverless transform and modules add.
  */
 public final class DeadReference implements TemplateRule {
     @Override
     public RuleDoc doc() {
         return RuleDoc.of(Family.REFERENCE_REF).covers("E1020");
+    }
+
+    @Override
+    public Family family(NodePath path) {
+        return FunctionFamilies.of(path);
     }
 
     @Override
@@ -27,10 +37,14 @@ public final class DeadReference implements TemplateRule {
 
     @Override
     public void check(Subject subject, Report report) {
-        boolean hasModules = subject.template().resources().values().stream().anyMatch(TemplateResource::isModule);
-        if (!hasModules) {
-            ReferenceToNothing.check(new Document(subject.template().root(), Locations.NONE))
-                    .forEach(report::add);
-        }
+        ServerlessResources serverless = new ServerlessResources(subject.template());
+        Set<String> modules = subject.template().resources().values().stream()
+                .filter(TemplateResource::isModule)
+                .map(TemplateResource::logicalId)
+                .collect(Collectors.toSet());
+        ReferenceToNothing.check(
+                        new Document(subject.template().root(), Locations.NONE),
+                        name -> serverless.contains(name) || modules.stream().anyMatch(name::startsWith))
+                .forEach(report::add);
     }
 }

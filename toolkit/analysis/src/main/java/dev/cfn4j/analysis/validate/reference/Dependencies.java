@@ -2,7 +2,6 @@ package dev.cfn4j.analysis.validate.reference;
 
 import dev.cfn4j.analysis.template.TemplateModel;
 import dev.cfn4j.dsl.check.Reference;
-import dev.cfn4j.dsl.check.References;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -20,7 +19,7 @@ final class Dependencies {
         template.resources().values().stream()
                 .filter(resource -> !resource.isServerless())
                 .forEach(resource -> graph.put(resource.logicalId(), new LinkedHashSet<>()));
-        for (Reference reference : References.in(template.root())) {
+        for (Reference reference : template.references()) {
             reference.path().logicalId().ifPresent(from -> {
                 if (isOrder(reference) && graph.containsKey(from) && graph.containsKey(reference.name())) {
                     graph.get(from).add(reference.name());

@@ -9,7 +9,6 @@ import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
 import dev.cfn4j.dsl.check.Reference;
-import dev.cfn4j.dsl.check.References;
 import dev.cfn4j.dsl.finding.Severity;
 import dev.cfn4j.spec.ResourceType;
 
@@ -27,7 +26,7 @@ public final class RemovedAttribute implements TemplateRule {
 
     @Override
     public void check(Subject subject, Report report) {
-        for (Reference reference : References.in(subject.template().root())) {
+        for (Reference reference : subject.template().references()) {
             String attribute = reference.attribute();
             if (attribute != null) {
                 subject.template()

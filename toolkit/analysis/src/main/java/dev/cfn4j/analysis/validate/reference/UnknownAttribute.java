@@ -3,13 +3,14 @@ package dev.cfn4j.analysis.validate.reference;
 import dev.cfn4j.analysis.template.Place;
 import dev.cfn4j.analysis.template.TemplateResource;
 import dev.cfn4j.analysis.validate.rule.Family;
+import dev.cfn4j.analysis.validate.rule.FunctionFamilies;
 import dev.cfn4j.analysis.validate.rule.Report;
 import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
 import dev.cfn4j.dsl.check.Reference;
-import dev.cfn4j.dsl.check.References;
+import dev.cfn4j.dsl.node.NodePath;
 import dev.cfn4j.spec.ResourceType;
 import java.util.Optional;
 
@@ -21,8 +22,13 @@ public final class UnknownAttribute implements TemplateRule {
     }
 
     @Override
+    public Family family(NodePath path) {
+        return FunctionFamilies.of(path);
+    }
+
+    @Override
     public void check(Subject subject, Report report) {
-        for (Reference reference : References.in(subject.template().root())) {
+        for (Reference reference : subject.template().references()) {
             String attribute = reference.attribute();
             if (attribute != null) {
                 subject.template()

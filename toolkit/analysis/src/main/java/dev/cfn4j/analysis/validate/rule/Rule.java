@@ -1,6 +1,7 @@
 package dev.cfn4j.analysis.validate.rule;
 
 import dev.cfn4j.dsl.finding.Severity;
+import dev.cfn4j.dsl.node.NodePath;
 
 /** One thing that can be wrong with a template; one rule is one small class. */
 public sealed interface Rule permits TemplateRule, ObjectRule, ValueRule, TextRule {
@@ -15,6 +16,11 @@ public sealed interface Rule permits TemplateRule, ObjectRule, ValueRule, TextRu
     /** What kind of mistake it finds. */
     default Family family() {
         return doc().family();
+    }
+
+    /** What kind of mistake its finding at that place is, where that depends on the place. */
+    default Family family(NodePath path) {
+        return family();
     }
 
     /** How much its findings weigh unless it reports them otherwise. */

@@ -1,5 +1,6 @@
 package dev.cfn4j.analysis.validate.scenario;
 
+import dev.cfn4j.analysis.template.Intrinsic;
 import dev.cfn4j.analysis.template.TemplateModel;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.Node.ListNode;
@@ -22,6 +23,7 @@ public final class Conditions {
     private final Symbols symbols;
     private final Map<String, Formula> definitions;
     private final Effort effort;
+    private final FormulaReader reader;
     private final Scenario anywhere;
 
     private Conditions(TemplateModel template) {
@@ -29,14 +31,14 @@ public final class Conditions {
         this.effort = new Effort(LEAST_EFFORT + EFFORT_FOR_A_CONDITION * section.size());
         this.symbols = new Symbols(template, effort);
         this.definitions = new LinkedHashMap<>();
-        FormulaReader reader = new FormulaReader(symbols);
+        this.reader = new FormulaReader(symbols);
         section.forEach((name, node) -> {
             if (!name.startsWith("Fn::")) {
                 effort.startQuestion();
                 definitions.put(name, reader.read(node));
             }
         });
-        this.anywhere = anywhere(assertions(template, reader));
+        this.anywhere = anywhere(assertions(template));
     }
 
     /** The conditions of that template. */
@@ -52,6 +54,13 @@ public final class Conditions {
     /** What a condition is; empty where the template does not define it. */
     public Optional<Formula> find(String condition) {
         return Optional.ofNullable(definitions.get(condition));
+    }
+
+    /** Whether an Fn::Equals always gives the same, if it does. */
+    public Optional<Boolean> constant(Intrinsic equality) {
+        effort.startQuestion();
+        Formula formula = reader.read(new Node.ObjectNode(Map.of(equality.function(), equality.argument())));
+        return formula instanceof Formula.Constant constant ? Optional.of(constant.value()) : Optional.empty();
     }
 
     /** The value of a parameter in formulas; empty for parameters that are lists or stored elsewhere. */
@@ -81,7 +90,7 @@ public final class Conditions {
         return new Scenario(this, all, Map.of());
     }
 
-    private List<Formula> assertions(TemplateModel template, FormulaReader reader) {
+    private List<Formula> assertions(TemplateModel template) {
         List<Formula> found = new ArrayList<>();
         for (Node rule : template.section("Rules").values()) {
             Formula where = rule.find("RuleCondition").map(reader::read).orElse(Formula.always());

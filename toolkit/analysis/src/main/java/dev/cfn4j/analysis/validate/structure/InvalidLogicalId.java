@@ -1,5 +1,6 @@
 package dev.cfn4j.analysis.validate.structure;
 
+import dev.cfn4j.analysis.template.Intrinsic;
 import dev.cfn4j.analysis.template.Place;
 import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
@@ -7,6 +8,7 @@ import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
+import dev.cfn4j.dsl.node.NodePath;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,11 +24,27 @@ public final class InvalidLogicalId implements TemplateRule {
     }
 
     @Override
+    public Family family(NodePath path) {
+        return switch (path.elements().get(0)) {
+            case "Outputs" -> Family.OUTPUTS;
+            case "Conditions" -> Family.CONDITIONS;
+            case "Parameters" -> Family.PARAMETERS;
+            default -> Family.RESOURCE_ATTRIBUTES;
+        };
+    }
+
+    @Override
+    public boolean holdsBeforeMacros() {
+        return true;
+    }
+
+    @Override
     public void check(Subject subject, Report report) {
         for (String section : SECTIONS) {
             Pattern pattern = section.equals("Conditions") ? CONDITION : NAME;
             for (String name : subject.template().section(section).keySet()) {
-                if (!name.startsWith("Fn::") && !pattern.matcher(name).matches()) {
+                if (!isExpanded(name, section, subject)
+                        && !pattern.matcher(name).matches()) {
                     report.add(
                             this,
                             Place.of(section, name),
@@ -35,5 +53,13 @@ public final class InvalidLogicalId implements TemplateRule {
                 }
             }
         }
+    }
+
+    /** Functions beside names are not names; loops are not, where something expands them. */
+    private static boolean isExpanded(String name, String section, Subject subject) {
+        boolean isLoopByName = Intrinsic.isLoop(name)
+                && (section.equals("Outputs") || section.equals("Conditions"))
+                && !subject.macros().languageExtensions();
+        return name.startsWith("Fn::") && !isLoopByName;
     }
 }

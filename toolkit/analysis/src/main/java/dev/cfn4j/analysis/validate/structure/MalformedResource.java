@@ -11,6 +11,7 @@ import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.Node.ListNode;
+import dev.cfn4j.dsl.node.Node.NullNode;
 import dev.cfn4j.dsl.node.Node.ObjectNode;
 import dev.cfn4j.dsl.node.Node.StringNode;
 import java.util.Set;
@@ -67,7 +68,7 @@ public final class MalformedResource implements TemplateRule {
                     Place.of("Resources", name, attribute),
                     "%s has the attribute %s, which resources do not have".formatted(name, Words.quoted(attribute)),
                     Words.didYouMean(attribute, ATTRIBUTES));
-        } else if (OBJECTS.contains(attribute) && !(value instanceof ObjectNode)) {
+        } else if (OBJECTS.contains(attribute) && !(value instanceof ObjectNode) && !(value instanceof NullNode)) {
             wrong(name, attribute, "an object", value, report);
         } else if ((attribute.equals("Type") || attribute.equals("Condition")) && !(value instanceof StringNode)) {
             wrong(name, attribute, "a string", value, report);

@@ -8,13 +8,25 @@ import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
+import dev.cfn4j.analysis.validate.scenario.Result;
+import dev.cfn4j.analysis.validate.scenario.Results;
 import dev.cfn4j.dsl.node.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Fires where DeletionPolicy or UpdateReplacePolicy is none of the policies that exist for it. */
 public final class NotAllowedPolicy implements TemplateRule {
-    private static final List<String> ALWAYS = List.of("Delete", "Retain", "Snapshot");
+    /** See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html">DeletionPolicy</a>. */
+    private static final Set<String> SNAPSHOTS = Set.of(
+            "AWS::DocDB::DBCluster",
+            "AWS::EC2::Volume",
+            "AWS::ElastiCache::CacheCluster",
+            "AWS::ElastiCache::ReplicationGroup",
+            "AWS::Neptune::DBCluster",
+            "AWS::RDS::DBCluster",
+            "AWS::RDS::DBInstance",
+            "AWS::Redshift::Cluster");
 
     @Override
     public RuleDoc doc() {
@@ -24,17 +36,21 @@ public final class NotAllowedPolicy implements TemplateRule {
     @Override
     public void check(Subject subject, Report report) {
         for (TemplateResource resource : subject.template().resources().values()) {
-            List<String> deletion = new ArrayList<>(ALWAYS);
+            List<String> replacement = new ArrayList<>(List.of("Delete", "Retain"));
+            if (SNAPSHOTS.contains(resource.type()) || !resource.type().startsWith("AWS::")) {
+                replacement.add("Snapshot");
+            }
+            List<String> deletion = new ArrayList<>(replacement);
             deletion.add("RetainExceptOnCreate");
-            check(resource, "DeletionPolicy", deletion, report);
-            check(resource, "UpdateReplacePolicy", ALWAYS, report);
+            check(subject, resource, "DeletionPolicy", deletion, report);
+            check(subject, resource, "UpdateReplacePolicy", replacement, report);
         }
     }
 
-    private void check(TemplateResource resource, String name, List<String> allowed, Report report) {
+    private void check(Subject subject, TemplateResource resource, String name, List<String> allowed, Report report) {
         resource.node()
                 .find(name)
-                .filter(node -> !isAllowed(node, allowed))
+                .filter(node -> !isAllowed(subject, node, allowed))
                 .ifPresent(node -> report.add(
                         this,
                         resource.place().child(name),
@@ -43,8 +59,11 @@ public final class NotAllowedPolicy implements TemplateRule {
                         node.text().map(text -> Words.didYouMean(text, allowed)).orElse(null)));
     }
 
-    private static boolean isAllowed(Node node, List<String> allowed) {
-        return Intrinsic.of(node).isPresent()
+    private static boolean isAllowed(Subject subject, Node node, List<String> allowed) {
+        Results results = new Results(subject.template(), subject.catalog());
+        return Intrinsic.of(node)
+                        .filter(function -> results.of(function).contains(Result.SCALAR))
+                        .isPresent()
                 || node.text().filter(allowed::contains).isPresent();
     }
 }

@@ -1,7 +1,9 @@
 package dev.cfn4j.analysis.validate.structure;
 
+import dev.cfn4j.analysis.template.Intrinsic;
 import dev.cfn4j.analysis.template.Place;
 import dev.cfn4j.analysis.validate.rule.Family;
+import dev.cfn4j.analysis.validate.rule.FunctionFamilies;
 import dev.cfn4j.analysis.validate.rule.Report;
 import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Subject;
@@ -9,12 +11,27 @@ import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.Node.ListNode;
 import dev.cfn4j.dsl.node.Node.NullNode;
+import dev.cfn4j.dsl.node.NodePath;
 
 /** Fires at each null, which CloudFormation takes nowhere but in metadata. */
 public final class NullValue implements TemplateRule {
     @Override
     public RuleDoc doc() {
         return RuleDoc.of(Family.PROPERTY_TYPE);
+    }
+
+    @Override
+    public Family family(NodePath path) {
+        return switch (path.elements().get(0)) {
+            case "Resources" ->
+                path.elements().stream().anyMatch(Intrinsic::isFunction)
+                        ? FunctionFamilies.of(path)
+                        : Family.PROPERTY_TYPE;
+            case "Outputs" -> Family.OUTPUTS;
+            case "Parameters" -> Family.PARAMETERS;
+            case "Conditions" -> Family.CONDITIONS;
+            default -> Family.TEMPLATE;
+        };
     }
 
     @Override
