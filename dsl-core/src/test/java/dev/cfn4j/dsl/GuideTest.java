@@ -39,12 +39,13 @@ class GuideTest {
 
     @Test
     void everyRowNamesATest() throws IOException {
-        for (String section : List.of("## DSL calls", "## What works differently on purpose")) {
+        for (String section :
+                List.of("## DSL calls", "## What works differently on purpose", "## Commands", "## Options")) {
             assertThat(rows(section))
-                    .hasSizeGreaterThan(10)
+                    .hasSizeGreaterThan(8)
                     .allSatisfy(cells -> assertThat(cells.get(cells.size() - 1))
                             .as(cells.get(0))
-                            .containsPattern(TEST));
+                            .containsPattern(cells.toString().contains("not there yet") ? "—" : TEST.pattern()));
         }
     }
 
@@ -61,7 +62,7 @@ class GuideTest {
             assertThat(file).isRegularFile().hasFileName(test.group(1) + ".java");
             assertThat(Files.readString(file))
                     .as(test.group())
-                    .containsPattern("(void|Stream<DynamicTest>) " + test.group(2) + "\\(");
+                    .containsPattern("(void|Stream<Dynamic(Test|Node)>) " + test.group(2) + "\\(");
         }
     }
 
@@ -162,8 +163,9 @@ class GuideTest {
                 .skip(1)
                 .takeWhile(line -> !line.startsWith("## "))
                 .toList();
-        return IntStream.range(0, lines.size() - 1)
-                .filter(i -> lines.get(i).startsWith("| ") && !lines.get(i + 1).startsWith("|---"))
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).startsWith("| "))
+                .filter(i -> i + 1 == lines.size() || !lines.get(i + 1).startsWith("|---"))
                 .mapToObj(i -> List.of(lines.get(i).substring(2).split(" \\| ?")))
                 .toList();
     }

@@ -2,10 +2,16 @@ package dev.cfn4j.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +21,7 @@ import org.w3c.dom.NodeList;
 
 /** Holds what all goals promise, as Maven reads it from the descriptor that the build generates. */
 class PluginDescriptorTest {
+    private static final Pattern PROPERTY = Pattern.compile("-D(cfn\\.\\w+)");
     private static Document descriptor;
 
     @BeforeAll
@@ -74,6 +81,23 @@ class PluginDescriptorTest {
                 assertThat(property).matches("|\\s+|\\$\\{(cfn\\.[A-Za-z]+|project|session)}");
             }
         }
+    }
+
+    @Test
+    void everyPropertyThatADocumentNamesIsAParameter() throws IOException {
+        String configurations = verbs().stream()
+                .map(goal -> children(goal, "configuration").get(0).getTextContent())
+                .collect(Collectors.joining());
+        List<String> named = new ArrayList<>();
+        try (Stream<Path> documents = Files.list(Path.of("../docs"))) {
+            for (Path document : Stream.concat(documents, Stream.of(Path.of("../README.md")))
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .toList()) {
+                PROPERTY.matcher(Files.readString(document)).results().forEach(match -> named.add(match.group(1)));
+            }
+        }
+        assertThat(named).hasSizeGreaterThan(20).allSatisfy(property -> assertThat(configurations)
+                .contains("${" + property + "}"));
     }
 
     private static List<Element> goals() {
