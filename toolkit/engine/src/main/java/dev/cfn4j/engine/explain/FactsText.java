@@ -42,7 +42,7 @@ final class FactsText {
         if (type.traits().stateful()) {
             lines.row("holds data", "yes: a replacement or a deletion loses it");
         }
-        members("Properties (* is required)", type.body(), lines);
+        members("Properties", type.body(), lines);
         if (!type.attributes().isEmpty()) {
             lines.title("Attributes");
             type.attributes()
@@ -50,10 +50,19 @@ final class FactsText {
                     .forEach(each -> lines.row(each.name(), ShapeWords.type(each.shape()), method(each)));
         }
         if (!type.definitions().isEmpty()) {
-            lines.title("Property types");
-            type.definitions().keySet().forEach(name -> lines.row(name, java.className(name)));
+            lines.title("Property types").words(type.definitions().keySet().stream()
+                    .map(this::propertyType)
+                    .toList());
         }
-        return lines.toString();
+        return lines.title("More of one of these: cfn explain " + type.name() + ".NAME")
+                .toString();
+    }
+
+    /** The name, and the class where it is not the usual one: nested in that of the type. */
+    private String propertyType(String name) {
+        String simple = java.className().substring(java.className().lastIndexOf('.') + 1);
+        String javaName = java.className(name);
+        return javaName.equals(simple + "." + name) ? name : name + " (in Java " + javaName + ")";
     }
 
     private String refText() {
@@ -87,7 +96,8 @@ final class FactsText {
         Explain.refs(facts.shape())
                 .map(type::definition)
                 .distinct()
-                .forEach(definition -> members(definition.name() + " (* is required)", definition, lines));
+                .forEach(definition -> members(
+                        definition.name() + ", in Java " + java.className(definition.name()), definition, lines));
         return lines.toString();
     }
 
@@ -117,7 +127,7 @@ final class FactsText {
         Lines lines = new Lines()
                 .title(type.name() + "." + definition.name())
                 .row("Java class", java.className(definition.name()));
-        members("Properties (* is required)", definition, lines);
+        members("Properties", definition, lines);
         return lines.toString();
     }
 
@@ -135,15 +145,16 @@ final class FactsText {
         return java.attribute(facts.name()).map(method -> method + "()").orElse("");
     }
 
+    /** A row for each property; that a change is made in place is the rule, and left out. */
     private void members(String title, Definition definition, Lines lines) {
-        lines.title(title);
+        lines.title(title + " (* required; changed in place unless said)");
         definition
                 .properties()
                 .values()
                 .forEach(facts -> lines.row(
                         (facts.required() ? "* " : "  ") + facts.name(),
                         ShapeWords.brief(facts.shape()),
-                        inWords(facts.update()),
+                        facts.update() == UpdateBehavior.NO_INTERRUPTION ? "" : inWords(facts.update()),
                         calls(definition, facts)));
         if (!definition.presence().isEmpty()) {
             lines.title("Together");

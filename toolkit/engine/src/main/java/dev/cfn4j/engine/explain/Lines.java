@@ -6,6 +6,7 @@ import java.util.List;
 /** Text in lines, and rows whose columns stand below each other. */
 final class Lines {
     private static final String INDENT = "  ";
+    private static final int WIDTH = 110;
 
     private final StringBuilder text = new StringBuilder();
     private final List<List<String>> rows = new ArrayList<>();
@@ -17,10 +18,24 @@ final class Lines {
         return this;
     }
 
-    /** A row below the title; empty cells are left blank. */
+    /** A row below the title; empty cells are left blank, and a column of nothing else is left out. */
     Lines row(String... cells) {
         rows.add(List.of(cells));
         return this;
+    }
+
+    /** Words below the title, parted by commas, as many on a line as fit. */
+    Lines words(List<String> words) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i) + (i + 1 < words.size() ? "," : "");
+            if (line.length() + word.length() >= WIDTH) {
+                row(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        return row(line.toString());
     }
 
     @Override
@@ -34,7 +49,8 @@ final class Lines {
             StringBuilder line = new StringBuilder(INDENT);
             for (int column = 0; column < row.size(); column++) {
                 String cell = row.get(column);
-                line.append(cell).append(" ".repeat(width(column) - cell.length() + INDENT.length()));
+                int width = width(column);
+                line.append(cell).append(" ".repeat(width == 0 ? 0 : width - cell.length() + INDENT.length()));
             }
             text.append(line.toString().stripTrailing()).append('\n');
         });
