@@ -96,8 +96,9 @@ class PluginDescriptorTest {
                 PROPERTY.matcher(Files.readString(document)).results().forEach(match -> named.add(match.group(1)));
             }
         }
-        assertThat(named).hasSizeGreaterThan(20).allSatisfy(property -> assertThat(configurations)
-                .contains("${" + property + "}"));
+        assertThat(named)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(property -> assertThat(configurations).contains("${" + property + "}"));
     }
 
     private static List<Element> goals() {

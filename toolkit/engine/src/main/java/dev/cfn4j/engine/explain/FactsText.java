@@ -50,9 +50,10 @@ final class FactsText {
                     .forEach(each -> lines.row(each.name(), ShapeWords.type(each.shape()), method(each)));
         }
         if (!type.definitions().isEmpty()) {
-            lines.title("Property types").words(type.definitions().keySet().stream()
-                    .map(this::propertyType)
-                    .toList());
+            lines.title("Property types")
+                    .words(type.definitions().keySet().stream()
+                            .map(this::propertyType)
+                            .toList());
         }
         return lines.title("More of one of these: cfn explain " + type.name() + ".NAME")
                 .toString();
