@@ -26,10 +26,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** How a deployment is done: through a bucket, without waiting, with more members in its requests. */
 class DeployOptionsTest {
@@ -114,6 +117,27 @@ class DeployOptionsTest {
             assertThat(only(stub, "POST", "Action=CreateChangeSet").body())
                     .contains("&TemplateBody={\"AWSTemplateFormatVersion\"")
                     .doesNotContain("TemplateURL");
+        }
+    }
+
+    @Test
+    void deploysALargeTemplateThroughABucketOfTheLocalEndpoint() {
+        DeployOptions options = new DeployOptions("acme-templates", true, Map.of());
+        try (LocalCloud cloud = cloud(Failures.NONE)) {
+            assertThat(failure(target(cloud), LARGE, options)).hasMessage("there is no S3 bucket `acme-templates`");
+
+            try (S3Client client = S3Client.builder()
+                    .endpointOverride(cloud.endpoint())
+                    .forcePathStyle(true)
+                    .region(Region.US_EAST_1)
+                    .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("a", "b")))
+                    .httpClient(UrlConnectionHttpClient.create())
+                    .build()) {
+                client.createBucket(request -> request.bucket("acme-templates"));
+            }
+            DeployResult result = toolkit.deploy(
+                    new DeployRequest(stacks(LARGE), target(cloud), DeploymentSettings.NONE, options));
+            assertThat(result.stacks().get(0).outcome()).isEqualTo(Outcome.CREATED);
         }
     }
 
