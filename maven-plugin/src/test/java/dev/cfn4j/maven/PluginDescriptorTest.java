@@ -78,7 +78,7 @@ class PluginDescriptorTest {
             NodeList values = configuration.getChildNodes();
             for (int i = 0; i < values.getLength(); i++) {
                 String property = values.item(i).getTextContent();
-                assertThat(property).matches("|\\s+|\\$\\{(cfn\\.[A-Za-z]+|project|session)}");
+                assertThat(property).matches("|\\s+|\\$\\{(cfn\\.[A-Za-z0-9]+|project|session)}");
             }
         }
     }

@@ -27,7 +27,11 @@ class CancelUpdateCommandTest {
             Run run = aws.run("cancel-update", "letters", "--profile", "dev");
 
             assertThat(run.exitCode()).as(run.text()).isZero();
-            assertThat(forms).last().asString().contains("Action=CancelUpdateStack").contains("StackName=letters");
+            assertThat(forms)
+                    .last()
+                    .asString()
+                    .contains("Action=CancelUpdateStack")
+                    .contains("StackName=letters");
         }
     }
 }

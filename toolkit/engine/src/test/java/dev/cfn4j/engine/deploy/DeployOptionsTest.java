@@ -135,8 +135,8 @@ class DeployOptionsTest {
                     .build()) {
                 client.createBucket(request -> request.bucket("acme-templates"));
             }
-            DeployResult result = toolkit.deploy(
-                    new DeployRequest(stacks(LARGE), target(cloud), DeploymentSettings.NONE, options));
+            DeployResult result =
+                    toolkit.deploy(new DeployRequest(stacks(LARGE), target(cloud), DeploymentSettings.NONE, options));
             assertThat(result.stacks().get(0).outcome()).isEqualTo(Outcome.CREATED);
         }
     }
