@@ -14,10 +14,11 @@ final class Ledger {
      *
      * @param fact the kind of fact
      * @param place the type and property
-     * @param said what the sources say
+     * @param registry what the registry schema says
+     * @param serviceSpec what the service spec says
      * @param winner whose word was kept
      */
-    record Entry(String fact, String place, String said, Winner winner) {}
+    record Entry(String fact, String place, String registry, String serviceSpec, Winner winner) {}
 
     /** Whose word was kept. */
     enum Winner {
@@ -30,7 +31,7 @@ final class Ledger {
     }
 
     void add(String fact, String place, Object registry, Object serviceSpec, Winner winner) {
-        entries.add(new Entry(fact, place, "registry " + registry + ", service spec " + serviceSpec, winner));
+        entries.add(new Entry(fact, place, registry.toString(), serviceSpec.toString(), winner));
     }
 
     List<Entry> entries() {

@@ -3,6 +3,7 @@ package dev.cfn4j.analysis.validate.property;
 import dev.cfn4j.spec.Bounds;
 import dev.cfn4j.spec.Constraints;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether the text of a literal satisfies one kind of constraint. */
@@ -15,6 +16,7 @@ final class Allowed {
                 && pattern(constraints, text)
                 && length(constraints, text)
                 && number(constraints, text)
+                && format(constraints, text)
                 && alternatives(constraints, text);
     }
 
@@ -35,6 +37,16 @@ final class Allowed {
     static boolean length(Constraints constraints, String text) {
         Bounds length = constraints.length();
         return length.isEmpty() || length.allows(text.codePointCount(0, text.length()));
+    }
+
+    /** Whether it has one of the formats; formats whose form is not known take everything. */
+    static boolean format(Constraints constraints, String text) {
+        List<String> names = constraints.formats();
+        return names.isEmpty()
+                || names.stream()
+                        .anyMatch(name -> Formats.find(name)
+                                .map(format -> format.accepts().test(text))
+                                .orElse(true));
     }
 
     static boolean number(Constraints constraints, String text) {

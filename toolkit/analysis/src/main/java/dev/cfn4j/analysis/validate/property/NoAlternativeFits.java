@@ -45,6 +45,13 @@ public final class NoAlternativeFits implements ValueRule {
         if (!constraints.allowedValues().isEmpty()) {
             return "be " + Words.any(constraints.allowedValues());
         }
+        if (!constraints.formats().isEmpty()) {
+            return "be "
+                    + constraints.formats().stream()
+                            .flatMap(name -> Formats.find(name).stream())
+                            .map(Formats.Format::description)
+                            .collect(Collectors.joining(" or "));
+        }
         return constraints.length().isEmpty()
                 ? "be " + constraints.value()
                 : "have " + constraints.length() + " characters";

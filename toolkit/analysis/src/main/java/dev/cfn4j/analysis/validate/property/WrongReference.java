@@ -37,7 +37,7 @@ public final class WrongReference implements ValueRule {
         }
         value.function()
                 .flatMap(function -> source(function, value.site().subject()))
-                .filter(source -> source.formats().stream().noneMatch(expected::contains))
+                .filter(source -> source.isOther(expected))
                 .ifPresent(source -> report.add(
                         this,
                         value.place(),
@@ -62,10 +62,13 @@ public final class WrongReference implements ValueRule {
     private static Optional<Source> ref(TemplateResource resource, Subject subject) {
         String words = "Ref of %s (%s)".formatted(resource.logicalId(), resource.type());
         if (resource.type().equals("AWS::EC2::SecurityGroup")) {
-            return Optional.of(new Source(words, List.of("AWS::EC2::SecurityGroup.Id", nameOutsideVpc(resource))));
+            return Optional.of(new Source(
+                    words, List.of("AWS::EC2::SecurityGroup.Id", nameOutsideVpc(resource)), true, "Id", "AWS::EC2"));
         }
         return judged(resource, subject)
-                .flatMap(type -> type.identity().ref().map(name -> new Source(words, formats(type, name))));
+                .flatMap(type -> type.identity()
+                        .ref()
+                        .map(name -> new Source(words, formats(type, name), true, name, type.service())));
     }
 
     /** Without a VPC, Ref of a security group may be its name. */
@@ -81,7 +84,10 @@ public final class WrongReference implements ValueRule {
                 .filter(type -> type.findAttribute(attribute.name()).isPresent())
                 .map(type -> new Source(
                         "%s.%s (%s)".formatted(attribute.logicalId(), attribute.name(), type.name()),
-                        formats(type, attribute.name())));
+                        formats(type, attribute.name()),
+                        false,
+                        attribute.name(),
+                        type.service()));
     }
 
     /** The type of a resource whose attributes are AWS's own, not the user's. */
@@ -102,5 +108,25 @@ public final class WrongReference implements ValueRule {
                 .orElse(List.of());
     }
 
-    private record Source(String words, List<String> formats) {}
+    /**
+     * What a function returns.
+     *
+     * @param words the function in messages
+     * @param formats the formats that the facts know of it
+     * @param isOwn whether it identifies the resource itself
+     * @param name the property or attribute that it returns
+     * @param service the service of its resource
+     */
+    private record Source(String words, List<String> formats, boolean isOwn, String name, String service) {
+        /** Whether it is none of what is expected; where the facts know no format, only what the name gives away counts. */
+        boolean isOther(List<String> expected) {
+            if (!formats.isEmpty()) {
+                return formats.stream().noneMatch(expected::contains);
+            }
+            boolean isArn = name.endsWith("Arn");
+            return expected.stream()
+                    .filter(format -> isArn == format.endsWith(".Arn"))
+                    .noneMatch(format -> !isOwn || format.startsWith(service + "::"));
+        }
+    }
 }
