@@ -25,7 +25,7 @@ final class JarSchemas {
     }
 
     /**
-     * Writes {@code tables/<type>.json}, {@code values/*.json}, {@code other/*.json}, {@code actions/<service>.txt} and the two
+     * Writes {@code tables/<type>.json}, {@code values/*.json}, {@code other/*.json}, {@code actions/<service>.txt} and the
      * lists.
      */
     static void write(Path source, Path places, Path target) {
@@ -37,6 +37,7 @@ final class JarSchemas {
             schemas.copy("values");
             schemas.copyFile("runtimes.json");
             schemas.copyFile("stateful.json");
+            schemas.copyFile("few-regions.json");
             schemas.actions();
         } catch (IOException e) {
             throw new SpecException("the schemas cannot be written to " + target + ": " + e.getMessage(), e);

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -19,6 +21,7 @@ import java.util.zip.ZipFile;
 final class WheelSchemas {
     private static final String SCHEMAS = "cfnlint/data/schemas/";
     private static final String SPECS = "cfnlint/data/AdditionalSpecs/";
+    private static final int FEW = 3;
     private static final Set<String> FOR_PEOPLE = Set.of("description", "$comment", "$schema", "title");
 
     private WheelSchemas() {}
@@ -39,6 +42,7 @@ final class WheelSchemas {
             throw new SpecException(wheel + " cannot be read: " + e.getMessage(), e);
         }
         expectPlaces(files, places);
+        files.put("schemas/few-regions.json", JsonText.indented(fewRegions(wheel)));
         return files;
     }
 
@@ -57,6 +61,35 @@ final class WheelSchemas {
             String folder = table.isPresent() ? path.replace("extensions/", "values/") : path;
             files.put("schemas/" + folder, JsonText.indented(table.orElseGet(() -> stripped(tree.members(), false))));
         }
+    }
+
+    /** The types that only few regions have, with these. */
+    private static Map<String, Object> fewRegions(Path wheel) {
+        SortedMap<String, SortedSet<String>> byType = new TreeMap<>();
+        try (var zip = new ZipFile(wheel.toFile())) {
+            for (var entry : zip.stream().filter(WheelSchemas::isRegion).toList()) {
+                String file = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+                JsonText.readObject(zip.getInputStream(entry), file)
+                        .names()
+                        .forEach(type -> byType.computeIfAbsent(type, key -> new TreeSet<>())
+                                .add(file.replace(".json", "")));
+            }
+        } catch (IOException e) {
+            throw new SpecException(wheel + " cannot be read: " + e.getMessage(), e);
+        }
+        Map<String, Object> few = new LinkedHashMap<>();
+        byType.forEach((type, regions) -> {
+            if (regions.size() <= FEW) {
+                few.put(type, List.copyOf(regions));
+            }
+        });
+        return few;
+    }
+
+    private static boolean isRegion(ZipEntry entry) {
+        return entry.getName().startsWith(SCHEMAS + "providers/")
+                && entry.getName().endsWith(".json")
+                && !entry.getName().endsWith("/sam.json");
     }
 
     /** A table that nobody has placed would never be applied. */

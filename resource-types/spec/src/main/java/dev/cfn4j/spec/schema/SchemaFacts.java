@@ -70,6 +70,11 @@ public final class SchemaFacts {
         return Set.copyOf(expect("stateful.json").texts("types"));
     }
 
+    /** The types that at most three regions have, each with these regions. */
+    public static Fields fewRegions() {
+        return expect("few-regions.json");
+    }
+
     private static Fields expect(String name) {
         InputStream in = SchemaFacts.class.getResourceAsStream(name);
         if (in == null) {

@@ -58,6 +58,22 @@ import dev.cfn4j.analysis.validate.service.KeyAttributes;
 import dev.cfn4j.analysis.validate.service.PipelineSources;
 import dev.cfn4j.analysis.validate.service.RuleSchedule;
 import dev.cfn4j.analysis.validate.service.SubnetsOverlap;
+import dev.cfn4j.analysis.validate.schema.MalformedGlobals;
+import dev.cfn4j.analysis.validate.schema.MalformedInit;
+import dev.cfn4j.analysis.validate.schema.MalformedMetadata;
+import dev.cfn4j.analysis.validate.schema.MalformedPolicy;
+import dev.cfn4j.analysis.validate.schema.MalformedRule;
+import dev.cfn4j.analysis.validate.schema.MalformedSsmDocument;
+import dev.cfn4j.analysis.validate.schema.MalformedUpdatePolicy;
+import dev.cfn4j.analysis.validate.schema.OldPolicyVersion;
+import dev.cfn4j.analysis.validate.schema.PropertyDependency;
+import dev.cfn4j.analysis.validate.schema.ResourceMismatch;
+import dev.cfn4j.analysis.validate.schema.RetiredRuntime;
+import dev.cfn4j.analysis.validate.schema.RetiredService;
+import dev.cfn4j.analysis.validate.schema.UnavailableValue;
+import dev.cfn4j.analysis.validate.schema.UnknownAction;
+import dev.cfn4j.analysis.validate.schema.UnknownEngineVersion;
+import dev.cfn4j.analysis.validate.schema.WithdrawnType;
 import dev.cfn4j.analysis.validate.structure.BoundedWork;
 import dev.cfn4j.analysis.validate.structure.DuplicateExport;
 import dev.cfn4j.analysis.validate.structure.DuplicateName;
@@ -108,7 +124,7 @@ public record RuleSet(List<Rule> rules) {
 
     /** All rules of this library. */
     public static RuleSet all() {
-        return new RuleSet(Stream.of(text(), structure(), references(), properties(), services(), security())
+        return new RuleSet(Stream.of(text(), structure(), references(), properties(), schemas(), services(), security())
                 .flatMap(List::stream)
                 .toList());
     }
@@ -168,6 +184,26 @@ public record RuleSet(List<Rule> rules) {
                 new CircularDependency(),
                 new CircularCondition(),
                 new ListOutput());
+    }
+
+    private static List<Rule> schemas() {
+        return List.of(
+                new MalformedGlobals(),
+                new MalformedInit(),
+                new MalformedMetadata(),
+                new MalformedPolicy(),
+                new MalformedRule(),
+                new MalformedSsmDocument(),
+                new MalformedUpdatePolicy(),
+                new OldPolicyVersion(),
+                new PropertyDependency(),
+                new ResourceMismatch(),
+                new RetiredRuntime(),
+                new RetiredService(),
+                new UnavailableValue(),
+                new UnknownAction(),
+                new UnknownEngineVersion(),
+                new WithdrawnType());
     }
 
     private static List<Rule> properties() {

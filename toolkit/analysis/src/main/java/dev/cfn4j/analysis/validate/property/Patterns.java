@@ -10,14 +10,17 @@ import java.util.regex.PatternSyntaxException;
  * Runs the regular expressions of the facts. Each is compiled once. What cannot be decided is taken as a match: an expression
  * that Java does not understand, and one that needs more steps than its text deserves.
  */
-final class Patterns {
+public final class Patterns {
+    /** A brace that begins no quantifier stands for itself where the facts come from; Java wants it escaped. */
+    private static final Pattern LITERAL_BRACE = Pattern.compile("(?<!\\\\)(?<!\\\\[pPxuN])\\{(?!\\d+(,\\d*)?\\})");
+
     private static final int STEPS = 200_000;
     private static final Map<String, Optional<Pattern>> COMPILED = new ConcurrentHashMap<>();
 
     private Patterns() {}
 
     /** Whether the expression matches some part of the text. */
-    static boolean finds(String expression, String text) {
+    public static boolean finds(String expression, String text) {
         Optional<Pattern> pattern = COMPILED.computeIfAbsent(expression, Patterns::compile);
         try {
             return pattern.isEmpty() || pattern.get().matcher(new Counted(text)).find();
@@ -27,6 +30,11 @@ final class Patterns {
     }
 
     private static Optional<Pattern> compile(String expression) {
+        return tryToCompile(expression)
+                .or(() -> tryToCompile(LITERAL_BRACE.matcher(expression).replaceAll("\\\\{")));
+    }
+
+    private static Optional<Pattern> tryToCompile(String expression) {
         try {
             return Optional.of(Pattern.compile(inJava(expression)));
         } catch (PatternSyntaxException e) {
