@@ -3,9 +3,7 @@ package dev.cfn4j.cli;
 import dev.cfn4j.engine.parameter.DeploymentSettings;
 import dev.cfn4j.engine.parameter.ParameterText;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -25,9 +23,7 @@ final class ParameterOptions {
 
     /** The settings. */
     DeploymentSettings settings() {
-        Map<String, String> values =
-                new LinkedHashMap<>(parameters == null ? Map.of() : ParameterText.parse(parameters));
-        single.forEach(item -> values.putAll(ParameterText.parseOne(item)));
-        return new DeploymentSettings(values, file, stackName);
+        return new DeploymentSettings(
+                ParameterText.parse(parameters == null ? "" : parameters, single), file, stackName);
     }
 }

@@ -54,6 +54,7 @@ class BadInputTest {
         cases.put("unknown-class", words("expand", "com.acme.NoSuchStack"));
         cases.put("parameter-without-equals", deploy(state, "--parameters", "Stage=test;Owner"));
         cases.put("parameter-twice", deploy(state, "--parameters", "Stage=test; Stage=prod"));
+        cases.put("parameter-in-both", deploy(state, "--parameters", "Stage=test", "--parameter", "Stage=prod"));
         cases.put("parameter-undeclared", deploy(state, "--parameters", "Stage=test;Stge=prod"));
         cases.put("interactive-without-terminal", deploy(state, "--interactive"));
         cases.put("parameter-missing", deploy(state));

@@ -2,6 +2,7 @@ package dev.cfn4j.engine.parameter;
 
 import dev.cfn4j.engine.ToolkitException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Parameters as one types them: {@code Stage=test;Owner=me}. */
@@ -24,14 +25,16 @@ public final class ParameterText {
     }
 
     /**
-     * Reads one name and its value, which may contain anything, {@code ;} too.
+     * Reads what is given in both ways.
      *
-     * @throws ToolkitException if there is no {@code =}
+     * @param text several, parted by semicolons
+     * @param single one name and its value each; the value may contain anything, {@code ;} too
+     * @throws ToolkitException if an item has no {@code =} or a name stands twice
      */
-    public static Map<String, String> parseOne(String text) {
-        Map<String, String> value = new LinkedHashMap<>();
-        add(text, value);
-        return value;
+    public static Map<String, String> parse(String text, List<String> single) {
+        Map<String, String> values = parse(text);
+        single.forEach(item -> add(item, values));
+        return values;
     }
 
     private static void add(String item, Map<String, String> values) {

@@ -2,6 +2,7 @@ package dev.cfn4j.engine.validate;
 
 import dev.cfn4j.analysis.validate.Validator;
 import dev.cfn4j.dsl.finding.Finding;
+import dev.cfn4j.dsl.finding.Severity;
 import dev.cfn4j.dsl.node.NodePath;
 import dev.cfn4j.engine.Message;
 import dev.cfn4j.engine.ToolkitException;
@@ -30,7 +31,7 @@ public final class Validate {
     }
 
     /**
-     * Tells the host what should be looked at, and refuses what does not work.
+     * Tells the host what should be looked at, notes left out, and refuses what does not work.
      *
      * @throws ToolkitException if a finding is an error
      */
@@ -39,7 +40,9 @@ public final class Validate {
         if (result.failed()) {
             throw ToolkitException.withFindings("validation failed; nothing was sent.", result.findings());
         }
-        result.findings().forEach(finding -> host.notify(Message.of(finding)));
+        result.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .forEach(finding -> host.notify(Message.of(finding)));
     }
 
     private static Stream<Finding> check(Validator validator, ProjectStack stack) {
