@@ -22,6 +22,7 @@ final class Verbs {
             "list",
             "cancel-update",
             "explain",
+            "local",
             "completion",
             "help");
 
@@ -71,6 +72,7 @@ final class Verbs {
             case "list" -> new ListCommand();
             case "cancel-update" -> new CancelUpdateCommand();
             case "explain" -> new ExplainCommand();
+            case "local" -> new LocalCommand();
             case "completion" -> new CompletionCommand();
             case "help" -> new CommandLine.HelpCommand();
             default -> throw new IllegalArgumentException(name);

@@ -1,5 +1,6 @@
 package dev.cfn4j.localcloud;
 
+import dev.cfn4j.localcloud.LocalCloudOptions.Demands;
 import dev.cfn4j.localcloud.http.Server;
 import dev.cfn4j.localcloud.lifecycle.Account;
 import dev.cfn4j.localcloud.lifecycle.Runs;
@@ -7,6 +8,7 @@ import dev.cfn4j.localcloud.state.StateDirectory;
 import dev.cfn4j.localcloud.state.StateException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 
 /** A CloudFormation endpoint on loopback that remembers stacks and creates nothing. */
 public final class LocalCloud implements AutoCloseable {
@@ -54,6 +56,31 @@ public final class LocalCloud implements AutoCloseable {
     /** What is in a region, for tests that change it behind the backs of its stacks. */
     public Resources resources(String region) {
         return new Resources(account, account.state().region(region));
+    }
+
+    /** From now on those resources fail. */
+    public void demand(Failures failures) {
+        account.demands().updateAndGet(old -> new Demands(failures, old.pauses(), old.callFailures()));
+    }
+
+    /** From now on operations wait there. */
+    public void demand(Pauses pauses) {
+        account.demands().updateAndGet(old -> new Demands(old.failures(), pauses, old.callFailures()));
+    }
+
+    /** From now on those calls fail. */
+    public void demand(CallFailures callFailures) {
+        account.demands().updateAndGet(old -> new Demands(old.failures(), old.pauses(), callFailures));
+    }
+
+    /** Waits until the process is stopped; what was begun is done first. */
+    public void serve() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "cfn4j-local-cloud-stop"));
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Where clients reach it, as {@code http://127.0.0.1:4566}. */

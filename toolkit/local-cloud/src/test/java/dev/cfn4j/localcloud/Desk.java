@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.ChangeSetType;
@@ -18,6 +22,7 @@ import software.amazon.awssdk.services.cloudformation.model.Output;
 import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
 import software.amazon.awssdk.services.cloudformation.model.StackEvent;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** An endpoint and an unmodified client of it. */
 final class Desk implements AutoCloseable {
@@ -48,6 +53,61 @@ final class Desk implements AutoCloseable {
                 .overrideConfiguration(
                         configuration -> configuration.retryStrategy(strategy -> strategy.maxAttempts(1)))
                 .build();
+    }
+
+    /** A client that tries again, as clients do unless they are told not to. */
+    static CloudFormationClient patientClient(LocalCloud cloud) {
+        return CloudFormationClient.builder()
+                .endpointOverride(cloud.endpoint())
+                .region(REGION)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+                .build();
+    }
+
+    /** A client of the endpoint's object store. */
+    S3Client objects() {
+        return S3Client.builder()
+                .endpointOverride(cloud.endpoint())
+                .region(REGION)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+                .build();
+    }
+
+    /** Puts a template where stacks can take it from; its address. */
+    String put(String key, String template) {
+        try (S3Client s3 = objects()) {
+            if (s3.listBuckets().buckets().isEmpty()) {
+                s3.createBucket(bucket -> bucket.bucket("templates"));
+            }
+            s3.putObject(object -> object.bucket("templates").key(key), RequestBody.fromString(template));
+            return "https://templates.s3.amazonaws.com/" + key;
+        }
+    }
+
+    /** Creates the stack without a change set and waits until that is done. */
+    Stack create(String name, String template, String... parameters) {
+        String id = client.createStack(request ->
+                        request.stackName(name).templateBody(template).parameters(parameters(parameters)))
+                .stackId();
+        return settled(id);
+    }
+
+    /** Updates the stack without a change set and waits until that is done. */
+    Stack update(String name, String template, String... parameters) {
+        client.updateStack(request ->
+                request.stackName(name).templateBody(template).parameters(parameters(parameters)));
+        return settled(name);
+    }
+
+    /** The reasons that events of a stack give, the oldest first. */
+    List<String> reasons(String nameOrId) {
+        List<String> reasons = new ArrayList<>(
+                client.describeStackEventsPaginator(request -> request.stackName(nameOrId)).stackEvents().stream()
+                        .map(StackEvent::resourceStatusReason)
+                        .filter(Objects::nonNull)
+                        .toList());
+        Collections.reverse(reasons);
+        return reasons;
     }
 
     /** Creates or updates the stack by a change set and waits until it is done. */

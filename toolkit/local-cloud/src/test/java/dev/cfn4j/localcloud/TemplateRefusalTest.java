@@ -55,7 +55,7 @@ class TemplateRefusalTest {
             {"Resources": {"Q": {"Type": "AWS::SQS::Queue", "Propertys": {}}}} | Invalid template resource property 'Propertys'
             {"Resources": {"Q": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": {"Fn::GetAtt": ["Nope", "Arn"]}}}}} | instance of Fn::GetAtt references undefined resource Nope
             {"Resources": {"Q": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": {"Fn::Magic": 1}}}}} | Encountered unsupported function: Fn::Magic
-            {"AWSTemplateFormatVersion": "2011-01-01", "Resources": {"Q": {"Type": "AWS::SQS::Queue"}}} | 2011-01-01 is not a supported value for AWSTemplateFormatVersion
+            {"AWSTemplateFormatVersion": "2011-01-01", "Resources": {"Q": {"Type": "AWS::SQS::Queue"}}} | unsupported value for AWSTemplateFormatVersion
             {"Parameters": {"P": {"Type": "Text"}}, "Resources": {"Q": {"Type": "AWS::SQS::Queue"}}} | Unrecognized parameter type: Text
             {"Parameters": {"P": {}}, "Resources": {"Q": {"Type": "AWS::SQS::Queue"}}} | Every Parameters object must contain a Type member
             {"Resources": {"Q": {"Type": "AWS::SQS::Queue"}}, "Outputs": {"O": {}}} | Every Outputs member must contain a Value object

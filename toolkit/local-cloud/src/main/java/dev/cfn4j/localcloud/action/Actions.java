@@ -15,31 +15,53 @@ public final class Actions {
             new ContinueUpdateRollback(),
             new CreateChangeSet(),
             new CreateStack(),
+            new CreateStackInstances(),
+            new CreateStackRefactor(),
+            new CreateStackSet(),
             new DeleteChangeSet(),
             new DeleteStack(),
+            new DeleteStackInstances(),
+            new DeleteStackSet(),
+            new DescribeAccountLimits(),
             new DescribeChangeSet(),
             new DescribeEvents(),
             new DescribeStackDriftDetectionStatus(),
             new DescribeStackEvents(),
+            new DescribeStackInstance(),
+            new DescribeStackRefactor(),
             new DescribeStackResource(),
             new DescribeStackResourceDrifts(),
             new DescribeStackResources(),
+            new DescribeStackSet(),
+            new DescribeStackSetOperation(),
             new DescribeStacks(),
+            new DescribeType(),
             new DetectStackDrift(),
             new DetectStackResourceDrift(),
+            new EstimateTemplateCost(),
             new ExecuteChangeSet(),
+            new ExecuteStackRefactor(),
             new GetStackPolicy(),
             new GetTemplate(),
             new GetTemplateSummary(),
             new ListChangeSets(),
             new ListExports(),
             new ListImports(),
+            new ListStackInstances(),
+            new ListStackRefactorActions(),
+            new ListStackRefactors(),
             new ListStackResources(),
+            new ListStackSetOperationResults(),
+            new ListStackSetOperations(),
+            new ListStackSets(),
             new ListStacks(),
             new RollbackStack(),
             new SetStackPolicy(),
             new SignalResource(),
+            new StopStackSetOperation(),
             new UpdateStack(),
+            new UpdateStackInstances(),
+            new UpdateStackSet(),
             new UpdateTerminationProtection(),
             new ValidateTemplate());
 
@@ -66,7 +88,7 @@ public final class Actions {
         if (action == null) {
             throw AwsFault.unknownAction(name, form.find("Version").orElse("none"));
         }
-        call.account().options().demands().callFailures().find(name).ifPresent(failure -> {
+        call.account().demands().get().callFailures().find(name).ifPresent(failure -> {
             throw new AwsFault(failure.code(), failure.message(), failure.status());
         });
         return call.account().state().locked(() -> ResponseWriter.write(name, action.answer(form, call), requestId));

@@ -72,8 +72,8 @@ final class DescribeEvents extends Action<DescribeEventsRequest, DescribeEventsR
     }
 
     private static boolean isFailed(OperationEvent event) {
-        String type = event.eventTypeAsString();
-        return type.endsWith("_ERROR")
-                || ("STACK_EVENT".equals(type) && "FAILED".equals(event.operationStatusAsString()));
+        boolean isWhole = event.resourceStatusAsString() == null;
+        return event.eventTypeAsString().endsWith("_ERROR")
+                || (isWhole && "FAILED".equals(event.operationStatusAsString()));
     }
 }

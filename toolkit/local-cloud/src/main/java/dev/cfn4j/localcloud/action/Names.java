@@ -14,6 +14,10 @@ final class Names {
         return check("stackName", name);
     }
 
+    static String checkStackSet(@Nullable String name) {
+        return check("stackSetName", name);
+    }
+
     static String checkChangeSet(@Nullable String name) {
         return check("changeSetName", name);
     }

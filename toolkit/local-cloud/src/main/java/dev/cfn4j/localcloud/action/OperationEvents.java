@@ -51,7 +51,7 @@ final class OperationEvents {
     }
 
     private static OperationEvent.Builder step(OperationEvent.Builder answer, EventRecord event) {
-        return answer.eventType(event.status().endsWith("_FAILED") ? "PROVISIONING_ERROR" : "PROGRESS_EVENT")
+        return answer.eventType(event.status().endsWith("_FAILED") ? "PROVISIONING_ERROR" : "STACK_EVENT")
                 .resourceStatus(event.status())
                 .resourceStatusReason(event.reason().orElse(null))
                 .resourceProperties(event.properties().orElse(null));

@@ -13,8 +13,13 @@ final class Submitted {
 
     /** The template that a request brings, checked. */
     static StackTemplate template(Call call, @Nullable String body, @Nullable String url) {
+        return checked(call, text(call, body, url));
+    }
+
+    /** The text that a request brings. */
+    static String text(Call call, @Nullable String body, @Nullable String url) {
         BucketTexts texts = new BucketTexts(call.account().state().objects());
-        return checked(call, new TemplateText(body, url, false).body(Optional.empty(), texts::at));
+        return new TemplateText(body, url, false).body(Optional.empty(), texts::at);
     }
 
     /** The template in a text, checked. */

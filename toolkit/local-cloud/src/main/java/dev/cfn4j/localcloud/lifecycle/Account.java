@@ -2,6 +2,7 @@ package dev.cfn4j.localcloud.lifecycle;
 
 import dev.cfn4j.localcloud.Failures;
 import dev.cfn4j.localcloud.LocalCloudOptions;
+import dev.cfn4j.localcloud.LocalCloudOptions.Demands;
 import dev.cfn4j.localcloud.Pauses;
 import dev.cfn4j.localcloud.intrinsics.Place;
 import dev.cfn4j.localcloud.shape.Shapes;
@@ -12,18 +13,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The one account that the endpoint serves.
  *
  * @param state what it remembers
  * @param options how the endpoint runs
+ * @param demands what tests demand now
  * @param stopping whether the endpoint is about to stop
  */
-public record Account(StateDirectory state, LocalCloudOptions options, AtomicBoolean stopping) {
+public record Account(
+        StateDirectory state, LocalCloudOptions options, AtomicReference<Demands> demands, AtomicBoolean stopping) {
     /** The account in that state. */
     public Account(StateDirectory state, LocalCloudOptions options) {
-        this(state, options, new AtomicBoolean());
+        this(state, options, new AtomicReference<>(options.demands()), new AtomicBoolean());
     }
 
     /** The time, in milliseconds. */
@@ -38,12 +42,12 @@ public record Account(StateDirectory state, LocalCloudOptions options, AtomicBoo
 
     /** What shall fail on purpose. */
     public Failures failures() {
-        return options.demands().failures();
+        return demands.get().failures();
     }
 
     /** Where operations wait on purpose. */
     public Pauses pauses() {
-        return options.demands().pauses();
+        return demands.get().pauses();
     }
 
     /** How many items an answer holds at most. */

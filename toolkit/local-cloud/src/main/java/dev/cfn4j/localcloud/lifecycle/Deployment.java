@@ -244,7 +244,8 @@ final class Deployment {
                     ? task.failing(conflict.get())
                     : task.with(named.withPhysicalId(works.create(named)));
         } catch (ProviderFault fault) {
-            return task.failing(fault.reason());
+            Task failed = task.failing(fault.reason());
+            return fault.isThere() ? failed.with(named(task.resource())) : failed;
         } catch (AwsFault fault) {
             return task.failing(fault.message());
         }
@@ -318,7 +319,7 @@ final class Deployment {
 
     private static void fail(Change change, Task task, String reason) {
         ResourceRecord failed =
-                task.isNew() ? task.old().orElseGet(() -> task.resource().withPhysicalId("")) : task.resource();
+                task.isNew() ? task.old().orElse(task.resource()) : task.resource();
         change.put(failed.withStatus(task.verb() + "_FAILED", Optional.of(reason), change.now()));
     }
 

@@ -49,8 +49,10 @@ final class NestedStackProvider implements Provider {
         }
         StackRecord done = run(stack);
         if (!done.status().equals("CREATE_COMPLETE")) {
-            throw new ProviderFault("Embedded stack " + id + " was not successfully created: "
-                    + done.reason().orElse(done.status()));
+            throw new ProviderFault(
+                    "Embedded stack " + id + " was not successfully created: "
+                            + done.reason().orElse(done.status()),
+                    true);
         }
         return id;
     }

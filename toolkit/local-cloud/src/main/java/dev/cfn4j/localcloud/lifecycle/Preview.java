@@ -3,6 +3,7 @@ package dev.cfn4j.localcloud.lifecycle;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.localcloud.intrinsics.Values;
 import dev.cfn4j.localcloud.state.ChangeRecord;
+import dev.cfn4j.localcloud.state.OutputRecord;
 import dev.cfn4j.localcloud.state.RegionState;
 import dev.cfn4j.localcloud.state.ResourceRecord;
 import dev.cfn4j.localcloud.state.StackRecord;
@@ -47,8 +48,27 @@ public final class Preview {
     public List<ChangeRecord> changes() {
         List<ChangeRecord> changes = resourceChanges();
         changes.addAll(removals());
-        outputsChange = !stack.outputs().equals(evaluation.outputs());
+        outputsChange = outputsDiffer(stack.outputs(), evaluation.outputs());
         return changes;
+    }
+
+    /** An output that is not known yet changes only if a resource does, and that is told by the resource. */
+    private static boolean outputsDiffer(List<OutputRecord> before, List<OutputRecord> after) {
+        if (before.size() != after.size()) {
+            return true;
+        }
+        for (int i = 0; i < after.size(); i++) {
+            OutputRecord old = before.get(i);
+            OutputRecord now = after.get(i);
+            boolean unknown = Values.isUnknown(Values.text(now.value()));
+            OutputRecord compared = unknown
+                    ? new OutputRecord(now.key(), old.value(), now.description(), now.exportName())
+                    : now;
+            if (!compared.equals(old)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<ChangeRecord> resourceChanges() {

@@ -2,6 +2,7 @@ package dev.cfn4j.localcloud.lifecycle;
 
 import dev.cfn4j.localcloud.state.RegionState;
 import dev.cfn4j.localcloud.state.StackRecord;
+import dev.cfn4j.localcloud.state.StackSetRecord;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +46,17 @@ public final class Runs implements AutoCloseable {
         workers.execute(() -> run(new StackRun(account, stack)));
     }
 
+    /** Carries on with an operation on a stack set. */
+    public void start(StackSetRun run) {
+        workers.execute(() -> {
+            try {
+                run.run();
+            } catch (Suspension suspended) {
+                // The state says where to go on.
+            }
+        });
+    }
+
     private void run(StackRun run) {
         try {
             run.run();
@@ -62,6 +74,11 @@ public final class Runs implements AutoCloseable {
             account.state().locked(region::stacks).stream()
                     .filter(stack -> stack.family().isEmpty() && isOrphan(stack))
                     .forEach(this::start);
+            for (StackSetRecord set : account.state().locked(() -> region.stackSets().list())) {
+                set.operations().stream()
+                        .filter(operation -> operation.status().equals("RUNNING") && !isAlive(operation.owner()))
+                        .forEach(operation -> start(new StackSetRun(account, region, set.name(), operation)));
+            }
         }
     }
 

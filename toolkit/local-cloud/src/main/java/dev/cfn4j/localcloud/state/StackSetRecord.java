@@ -86,6 +86,8 @@ public record StackSetRecord(
      * @param ended when it ended
      * @param places the accounts and regions that it is about, as {@code account/region}
      * @param failures why it failed, by place
+     * @param retain whether a deletion leaves the stacks
+     * @param owner the endpoint that carries it on
      */
     public record SetOperation(
             String id,
@@ -94,11 +96,19 @@ public record StackSetRecord(
             Instant started,
             Optional<Instant> ended,
             List<String> places,
-            Map<String, String> failures) {
+            Map<String, String> failures,
+            boolean retain,
+            String owner) {
         /** The operation at its end. */
         public SetOperation end(Map<String, String> found, Instant now) {
+            String outcome = found.isEmpty() ? "SUCCEEDED" : "FAILED";
+            return new SetOperation(id, action, outcome, started, Optional.of(now), places, found, retain, owner);
+        }
+
+        /** The operation, stopped. */
+        public SetOperation stop(Instant now) {
             return new SetOperation(
-                    id, action, found.isEmpty() ? "SUCCEEDED" : "FAILED", started, Optional.of(now), places, found);
+                    id, action, "STOPPED", started, Optional.of(now), places, failures, retain, owner);
         }
     }
 

@@ -49,8 +49,7 @@ final class TemplateForm {
 
     private static void checkVersion(Node version) {
         if (!version.text().orElse("").equals("2010-09-09")) {
-            throw error(Scalars.text(version).orElse(version.kind())
-                    + " is not a supported value for AWSTemplateFormatVersion.");
+            throw error("unsupported value for AWSTemplateFormatVersion.");
         }
     }
 

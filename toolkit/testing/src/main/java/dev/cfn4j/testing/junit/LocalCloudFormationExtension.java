@@ -1,5 +1,6 @@
 package dev.cfn4j.testing.junit;
 
+import dev.cfn4j.localcloud.LocalCloud;
 import java.net.URI;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -13,15 +14,23 @@ final class LocalCloudFormationExtension implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == URI.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == URI.class || type == LocalCloud.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         ExtensionContext scope = scope(context);
-        return scope.getStore(NAMESPACE)
-                .computeIfAbsent(scope.getUniqueId(), key -> RunningEndpoint.start(), RunningEndpoint.class)
-                .uri();
+        RunningEndpoint endpoint = scope.getStore(NAMESPACE)
+                .computeIfAbsent(
+                        scope.getUniqueId(), key -> RunningEndpoint.start(annotation(scope)), RunningEndpoint.class);
+        return parameter.getParameter().getType() == URI.class ? endpoint.uri() : endpoint.cloud();
+    }
+
+    private static LocalCloudFormation annotation(ExtensionContext scope) {
+        return scope.getElement()
+                .flatMap(element -> AnnotationSupport.findAnnotation(element, LocalCloudFormation.class))
+                .orElseThrow();
     }
 
     /** The test where its method is annotated, otherwise the class that is. */

@@ -1,6 +1,7 @@
 package dev.cfn4j.testing.junit;
 
 import dev.cfn4j.localcloud.LocalCloud;
+import dev.cfn4j.localcloud.LocalCloudOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,10 +12,12 @@ import java.util.stream.Stream;
 
 /** An endpoint with a state directory of its own; both are gone when it is closed. */
 record RunningEndpoint(LocalCloud cloud, Path state) implements AutoCloseable {
-    static RunningEndpoint start() {
+    static RunningEndpoint start(LocalCloudFormation wanted) {
         try {
             Path state = Files.createTempDirectory("local-cloudformation");
-            return new RunningEndpoint(LocalCloud.start(state, 0), state);
+            LocalCloudOptions options = LocalCloudOptions.in(state).pageSize(wanted.pageSize());
+            return new RunningEndpoint(
+                    LocalCloud.start(wanted.assumesCode() ? options.assumingCode() : options), state);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

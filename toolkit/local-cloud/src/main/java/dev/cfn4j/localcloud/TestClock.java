@@ -1,0 +1,39 @@
+package dev.cfn4j.localcloud;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A clock that stands still until a test moves it. */
+public final class TestClock extends Clock {
+    private final AtomicReference<Instant> now;
+
+    /** A clock that shows that time. */
+    public TestClock(Instant start) {
+        this.now = new AtomicReference<>(start);
+    }
+
+    /** Moves it on. */
+    public void advance(Duration time) {
+        now.updateAndGet(shown -> shown.plus(time));
+    }
+
+    @Override
+    public Instant instant() {
+        return now.get();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    /** The same clock: it shows the same instants whatever the zone. */
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
