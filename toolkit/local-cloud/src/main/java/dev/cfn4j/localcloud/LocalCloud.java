@@ -59,18 +59,18 @@ public final class LocalCloud implements AutoCloseable {
     }
 
     /** From now on those resources fail. */
-    public void demand(Failures failures) {
-        account.demands().updateAndGet(old -> new Demands(failures, old.pauses(), old.callFailures()));
+    public void fail(Failures failures) {
+        account.demands().change(old -> new Demands(failures, old.pauses(), old.callFailures()));
     }
 
     /** From now on operations wait there. */
-    public void demand(Pauses pauses) {
-        account.demands().updateAndGet(old -> new Demands(old.failures(), pauses, old.callFailures()));
+    public void pause(Pauses pauses) {
+        account.demands().change(old -> new Demands(old.failures(), pauses, old.callFailures()));
     }
 
     /** From now on those calls fail. */
-    public void demand(CallFailures callFailures) {
-        account.demands().updateAndGet(old -> new Demands(old.failures(), old.pauses(), callFailures));
+    public void failCalls(CallFailures callFailures) {
+        account.demands().change(old -> new Demands(old.failures(), old.pauses(), callFailures));
     }
 
     /** Waits until the process is stopped; what was begun is done first. */

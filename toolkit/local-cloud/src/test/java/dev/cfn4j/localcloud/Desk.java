@@ -94,8 +94,8 @@ final class Desk implements AutoCloseable {
 
     /** Updates the stack without a change set and waits until that is done. */
     Stack update(String name, String template, String... parameters) {
-        client.updateStack(request ->
-                request.stackName(name).templateBody(template).parameters(parameters(parameters)));
+        client.updateStack(
+                request -> request.stackName(name).templateBody(template).parameters(parameters(parameters)));
         return settled(name);
     }
 

@@ -44,9 +44,11 @@ class DriftTest {
 
     @Test
     void findsNoneWhereNothingChanged() {
-        assertThat(desk.stack("s").driftInformation().stackDriftStatusAsString()).isEqualTo("NOT_CHECKED");
+        assertThat(desk.stack("s").driftInformation().stackDriftStatusAsString())
+                .isEqualTo("NOT_CHECKED");
         assertThat(detect().stackDriftStatusAsString()).isEqualTo("IN_SYNC");
-        assertThat(desk.stack("s").driftInformation().stackDriftStatusAsString()).isEqualTo("IN_SYNC");
+        assertThat(desk.stack("s").driftInformation().stackDriftStatusAsString())
+                .isEqualTo("IN_SYNC");
     }
 
     @Test
@@ -75,8 +77,7 @@ class DriftTest {
                         "REMOVE /KmsMasterKeyId alias/x null",
                         "ADD /VisibilityTimeout null 30");
         assertThat(desk.client
-                        .detectStackResourceDrift(
-                                r -> r.stackName("s").logicalResourceId("Queue"))
+                        .detectStackResourceDrift(r -> r.stackName("s").logicalResourceId("Queue"))
                         .stackResourceDrift()
                         .stackResourceDriftStatusAsString())
                 .isEqualTo("MODIFIED");
@@ -89,8 +90,8 @@ class DriftTest {
         assertThatThrownBy(() -> desk.client.detectStackResourceDrift(
                         r -> r.stackName("s").logicalResourceId("Nope")))
                 .hasMessageContaining("Resource Nope does not exist");
-        assertThatThrownBy(() ->
-                        desk.client.describeStackDriftDetectionStatus(r -> r.stackDriftDetectionId("00000000-0000-0000")))
+        assertThatThrownBy(() -> desk.client.describeStackDriftDetectionStatus(
+                        r -> r.stackDriftDetectionId("00000000-0000-0000")))
                 .hasMessageContaining("does not exist");
     }
 }

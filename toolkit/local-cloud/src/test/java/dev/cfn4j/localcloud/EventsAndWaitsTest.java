@@ -49,17 +49,20 @@ class EventsAndWaitsTest {
 
     @Test
     void groupsEventsByOperation() {
-        desk.cloud.demand(Failures.of("T", "no more topics"));
+        desk.cloud.fail(Failures.of("T", "no more topics"));
         Stack stack = desk.create("s", "{\"Resources\": {\"T\": {\"Type\": \"AWS::SNS::Topic\"}}}");
         assertThat(stack.lastOperations())
                 .extracting(operation -> operation.operationTypeAsString())
                 .containsExactly("ROLLBACK", "CREATE_STACK");
-        assertThat(events("s")).extracting(OperationEvent::operationTypeAsString).containsOnly("CREATE_STACK", "ROLLBACK");
+        assertThat(events("s"))
+                .extracting(OperationEvent::operationTypeAsString)
+                .containsOnly("CREATE_STACK", "ROLLBACK");
         String creation = stack.lastOperations().get(1).operationId();
         assertThat(desk.client.describeEvents(r -> r.operationId(creation)).operationEvents())
                 .isNotEmpty()
                 .allMatch(event -> event.operationId().equals(creation))
-                .anyMatch(event -> event.endTime() != null && event.operationStatusAsString().equals("FAILED"));
+                .anyMatch(event -> event.endTime() != null
+                        && event.operationStatusAsString().equals("FAILED"));
         assertThat(desk.client
                         .describeEvents(r -> r.stackName("s").filters(f -> f.failedEvents(true)))
                         .operationEvents())
@@ -71,8 +74,10 @@ class EventsAndWaitsTest {
 
     @Test
     void tellsWhereAChangeSetIsWrong() {
-        DescribeChangeSetResponse changeSet = desk.changeSet("s", r -> r.templateBody(
-                "{\"Resources\": {\"T\": {\"Type\": \"AWS::SNS::Topic\", \"Properties\": {\"Colour\": 1}}}}"));
+        DescribeChangeSetResponse changeSet = desk.changeSet(
+                "s",
+                r -> r.templateBody(
+                        "{\"Resources\": {\"T\": {\"Type\": \"AWS::SNS::Topic\", \"Properties\": {\"Colour\": 1}}}}"));
         assertThat(changeSet.statusReason())
                 .startsWith("The following hook(s)/validation failed: [AWS::EarlyValidation::PropertyValidation].")
                 .contains("extraneous key [Colour] is not permitted");
@@ -94,10 +99,8 @@ class EventsAndWaitsTest {
         for (String id : List.of("one", "one", "two")) {
             assertThat(desk.stack("w").stackStatusAsString()).isEqualTo("CREATE_IN_PROGRESS");
             awaitWait();
-            desk.client.signalResource(r -> r.stackName("w")
-                    .logicalResourceId("Wait")
-                    .uniqueId(id)
-                    .status(ResourceSignalStatus.SUCCESS));
+            desk.client.signalResource(
+                    r -> r.stackName("w").logicalResourceId("Wait").uniqueId(id).status(ResourceSignalStatus.SUCCESS));
         }
         assertThat(desk.settled("w").stackStatusAsString()).isEqualTo("CREATE_COMPLETE");
     }
@@ -125,17 +128,15 @@ class EventsAndWaitsTest {
         desk = Desk.with(LocalCloudOptions.in(state).clock(clock));
         assertThat(desk.stack("w").stackStatusAsString()).isEqualTo("CREATE_IN_PROGRESS");
         for (String id : List.of("one", "two")) {
-            desk.client.signalResource(r -> r.stackName("w")
-                    .logicalResourceId("Wait")
-                    .uniqueId(id)
-                    .status(ResourceSignalStatus.SUCCESS));
+            desk.client.signalResource(
+                    r -> r.stackName("w").logicalResourceId("Wait").uniqueId(id).status(ResourceSignalStatus.SUCCESS));
         }
         assertThat(desk.settled("w").stackStatusAsString()).isEqualTo("CREATE_COMPLETE");
     }
 
     @Test
     void throttlesOnDemand() {
-        desk.cloud.demand(CallFailures.first(2, "ListStacks", CallFailures.CallFailure.THROTTLING));
+        desk.cloud.failCalls(CallFailures.first(2, "ListStacks", CallFailures.CallFailure.THROTTLING));
         assertThatThrownBy(() -> desk.client.listStacks())
                 .isInstanceOfSatisfying(CloudFormationException.class, refusal -> {
                     assertThat(refusal.awsErrorDetails().errorCode()).isEqualTo("Throttling");

@@ -52,18 +52,17 @@ class FailedStateTest {
 
     @Test
     void aFailedCreationLeftAsItIsCanBeRolledBackOrUpdated() {
-        desk.cloud.demand(Failures.of("Topic", "no more topics"));
-        desk.client.createStack(
-                r -> r.stackName("s").templateBody(TEMPLATE).onFailure(OnFailure.DO_NOTHING));
+        desk.cloud.fail(Failures.of("Topic", "no more topics"));
+        desk.client.createStack(r -> r.stackName("s").templateBody(TEMPLATE).onFailure(OnFailure.DO_NOTHING));
         assertThat(status("s")).isEqualTo("CREATE_FAILED");
         assertThat(resource("Queue")).isEqualTo("CREATE_COMPLETE");
-        desk.cloud.demand(Failures.NONE);
+        desk.cloud.fail(Failures.NONE);
         assertThat(desk.update("s", TEMPLATE).stackStatusAsString()).isEqualTo("UPDATE_COMPLETE");
 
-        desk.cloud.demand(Failures.of("Topic", "no more topics"));
+        desk.cloud.fail(Failures.of("Topic", "no more topics"));
         desk.client.createStack(r -> r.stackName("t").templateBody(TEMPLATE).disableRollback(true));
         assertThat(status("t")).isEqualTo("CREATE_FAILED");
-        desk.cloud.demand(Failures.NONE);
+        desk.cloud.fail(Failures.NONE);
         desk.client.rollbackStack(r -> r.stackName("t"));
         assertThat(status("t")).isEqualTo("ROLLBACK_COMPLETE");
         assertThatThrownBy(() -> desk.client.rollbackStack(r -> r.stackName("t")))
@@ -72,42 +71,52 @@ class FailedStateTest {
 
     @Test
     void aRollbackOfACreationCanFail() {
-        desk.cloud.demand(Failures.of("Topic", "no more topics")
-                .and(Failures.of("Queue", "DELETE_IN_PROGRESS", "still in use")));
+        desk.cloud.fail(
+                Failures.of("Topic", "no more topics").and(Failures.of("Queue", "DELETE_IN_PROGRESS", "still in use")));
         assertThat(desk.create("s", TEMPLATE).stackStatusAsString()).isEqualTo("ROLLBACK_FAILED");
         assertThat(desk.stack("s").stackStatusReason())
                 .isEqualTo("The following resource(s) failed to delete: [Queue]. ");
-        desk.cloud.demand(Failures.NONE);
+        desk.cloud.fail(Failures.NONE);
         assertThat(desk.delete("s").stackStatusAsString()).isEqualTo("DELETE_COMPLETE");
     }
 
     @Test
     void aFailedUpdateLeftAsItIsGoesBackOnDemand() {
         desk.create("s", TEMPLATE);
-        desk.cloud.demand(Failures.of("Topic", "no more topics"));
+        desk.cloud.fail(Failures.of("Topic", "no more topics"));
         desk.client.updateStack(r -> r.stackName("s")
                 .templateBody(TEMPLATE)
                 .disableRollback(true)
                 .parameters(Desk.parameters("Delay", "6")));
         assertThat(status("s")).isEqualTo("UPDATE_FAILED");
-        assertThat(desk.cloud.resources("eu-west-1").find("s", "Queue").orElseThrow().toString()).contains("6");
-        desk.cloud.demand(Failures.NONE);
+        assertThat(desk.cloud
+                        .resources("eu-west-1")
+                        .find("s", "Queue")
+                        .orElseThrow()
+                        .toString())
+                .contains("6");
+        desk.cloud.fail(Failures.NONE);
         desk.client.rollbackStack(r -> r.stackName("s"));
         assertThat(status("s")).isEqualTo("UPDATE_ROLLBACK_COMPLETE");
-        assertThat(desk.cloud.resources("eu-west-1").find("s", "Queue").orElseThrow().toString()).contains("5");
+        assertThat(desk.cloud
+                        .resources("eu-west-1")
+                        .find("s", "Queue")
+                        .orElseThrow()
+                        .toString())
+                .contains("5");
     }
 
     @Test
     void aFailedRollbackGoesOnOrSkips() {
         desk.create("s", TEMPLATE);
-        desk.cloud.demand(Failures.of("Topic", "no more topics")
+        desk.cloud.fail(Failures.of("Topic", "no more topics")
                 .and(Failures.of("Queue", "UPDATE_ROLLBACK_IN_PROGRESS", "gone")));
         assertThat(desk.update("s", TEMPLATE, "Delay", "6").stackStatusAsString())
                 .isEqualTo("UPDATE_ROLLBACK_FAILED");
         assertThat(desk.stack("s").stackStatusReason())
                 .isEqualTo("The following resource(s) failed to update: [Queue]. ");
-        assertThatThrownBy(() -> desk.client.continueUpdateRollback(
-                        r -> r.stackName("s").resourcesToSkip("Topic")))
+        assertThatThrownBy(() ->
+                        desk.client.continueUpdateRollback(r -> r.stackName("s").resourcesToSkip("Topic")))
                 .hasMessageContaining("cannot be skipped");
         assertThatThrownBy(() -> desk.client.updateStack(r -> r.stackName("s").templateBody(TEMPLATE)))
                 .hasMessageContaining("is in UPDATE_ROLLBACK_FAILED state and can not be updated");
@@ -125,10 +134,10 @@ class FailedStateTest {
         desk.create("s", TEMPLATE);
         assertThatThrownBy(() -> desk.client.deleteStack(r -> r.stackName("s").retainResources("Queue")))
                 .hasMessageContaining("only when the stack is in the DELETE_FAILED state");
-        assertThatThrownBy(() -> desk.client.deleteStack(
-                        r -> r.stackName("s").deletionMode(DeletionMode.FORCE_DELETE_STACK)))
+        assertThatThrownBy(() ->
+                        desk.client.deleteStack(r -> r.stackName("s").deletionMode(DeletionMode.FORCE_DELETE_STACK)))
                 .hasMessageContaining("DELETE_FAILED state");
-        desk.cloud.demand(Failures.of("Queue", "DELETE_IN_PROGRESS", "still in use"));
+        desk.cloud.fail(Failures.of("Queue", "DELETE_IN_PROGRESS", "still in use"));
         String id = desk.stack("s").stackId();
         desk.client.deleteStack(r -> r.stackName("s"));
         assertThat(status(id)).isEqualTo("DELETE_FAILED");
@@ -147,15 +156,19 @@ class FailedStateTest {
     void anUpdateThatIsCancelledGoesBack() throws InterruptedException {
         desk.create("s", TEMPLATE);
         Gate gate = new Gate("Topic");
-        desk.cloud.demand(gate);
-        desk.client.updateStack(
-                r -> r.stackName("s").templateBody(TEMPLATE).parameters(Desk.parameters("Delay", "6")));
+        desk.cloud.pause(gate);
+        desk.client.updateStack(r -> r.stackName("s").templateBody(TEMPLATE).parameters(Desk.parameters("Delay", "6")));
         gate.awaitArrival();
         assertThat(desk.stack("s").stackStatusAsString()).isEqualTo("UPDATE_IN_PROGRESS");
         desk.client.cancelUpdateStack(r -> r.stackName("s"));
         gate.open();
         assertThat(status("s")).isEqualTo("UPDATE_ROLLBACK_COMPLETE");
-        assertThat(desk.cloud.resources("eu-west-1").find("s", "Queue").orElseThrow().toString()).contains("5");
+        assertThat(desk.cloud
+                        .resources("eu-west-1")
+                        .find("s", "Queue")
+                        .orElseThrow()
+                        .toString())
+                .contains("5");
         assertThatThrownBy(() -> desk.client.cancelUpdateStack(r -> r.stackName("s")))
                 .hasMessageContaining("CancelUpdateStack cannot be called from current stack status");
     }
@@ -163,8 +176,10 @@ class FailedStateTest {
     @Test
     void aStackThatIsBeingCreatedCanBeDeleted() throws InterruptedException {
         Gate gate = new Gate("Queue");
-        desk.cloud.demand(gate);
-        String id = desk.client.createStack(r -> r.stackName("s").templateBody(TEMPLATE)).stackId();
+        desk.cloud.pause(gate);
+        String id = desk.client
+                .createStack(r -> r.stackName("s").templateBody(TEMPLATE))
+                .stackId();
         gate.awaitArrival();
         desk.client.deleteStack(r -> r.stackName("s"));
         gate.open();
@@ -173,9 +188,10 @@ class FailedStateTest {
 
     @Test
     void whatIsUnderWayWithAFailureIsCancelled() {
-        String template = "{\"Resources\": {\"A\": {\"Type\": \"AWS::SNS::Topic\"}, \"B\": {\"Type\": \"AWS::SNS::Topic\"},"
-                + " \"C\": {\"Type\": \"AWS::SNS::Topic\"}}}";
-        desk.cloud.demand(Failures.of("B", "no"));
+        String template =
+                "{\"Resources\": {\"A\": {\"Type\": \"AWS::SNS::Topic\"}, \"B\": {\"Type\": \"AWS::SNS::Topic\"},"
+                        + " \"C\": {\"Type\": \"AWS::SNS::Topic\"}}}";
+        desk.cloud.fail(Failures.of("B", "no"));
         desk.create("s", template);
         assertThat(desk.story("s")).containsSubsequence("A: CREATE_COMPLETE", "B: CREATE_FAILED", "C: CREATE_FAILED");
         assertThat(desk.reasons("s"))

@@ -39,7 +39,8 @@ class ImportTest {
     }
 
     private DescribeChangeSetResponse importing(Consumer<CreateChangeSetRequest.Builder> more) {
-        String id = desk.client.createChangeSet(request -> more.accept(request.stackName("s")
+        String id = desk.client
+                .createChangeSet(request -> more.accept(request.stackName("s")
                         .changeSetName("take")
                         .changeSetType(ChangeSetType.IMPORT)
                         .templateBody(BUCKET)
@@ -95,7 +96,7 @@ class ImportTest {
         try (S3Client s3 = desk.objects()) {
             s3.createBucket(bucket -> bucket.bucket("the-data"));
         }
-        desk.cloud.demand(Failures.of("Data", "not now"));
+        desk.cloud.fail(Failures.of("Data", "not now"));
         String id = importing(request -> {}).changeSetId();
         desk.client.executeChangeSet(request -> request.changeSetName(id));
         assertThat(desk.settled("s").stackStatusAsString()).isEqualTo("IMPORT_ROLLBACK_COMPLETE");

@@ -38,7 +38,8 @@ class ManyStacksTest {
                         .containsExactly("CREATE_COMPLETE", "5", "UPDATE_COMPLETE", "9", "DELETE_COMPLETE");
             }
             threads.shutdown();
-            assertThat(desk.client.listStacksPaginator(r -> r.stackStatusFilters(StackStatus.DELETE_COMPLETE))
+            assertThat(desk.client
+                            .listStacksPaginator(r -> r.stackStatusFilters(StackStatus.DELETE_COMPLETE))
                             .stackSummaries())
                     .hasSize(24);
         }

@@ -83,7 +83,7 @@ class NestedStackTest {
     @Test
     void goBackWhenSomethingElseFailsLater() {
         desk.deploy("p", parent);
-        desk.cloud.demand(Failures.of("Topic", "no more topics"));
+        desk.cloud.fail(Failures.of("Topic", "no more topics"));
         desk.update("p", parent, "Delay", "9", "Name", "y");
         assertThat(desk.stack("p").stackStatusAsString()).isEqualTo("UPDATE_ROLLBACK_COMPLETE");
         assertThat(child().stackStatusAsString()).isEqualTo("UPDATE_ROLLBACK_COMPLETE");
@@ -97,8 +97,9 @@ class NestedStackTest {
         assertThat(desk.create("p", parent, "Delay", "99999").stackStatusAsString())
                 .isEqualTo("ROLLBACK_COMPLETE");
         assertThat(desk.reasons("p"))
-                .anyMatch(reason -> reason.matches(
-                        "Embedded stack arn:.* was not successfully created: The following resource\\(s\\) failed to create: \\[Queue]\\. "));
+                .anyMatch(
+                        reason -> reason.matches(
+                                "Embedded stack arn:.* was not successfully created: The following resource\\(s\\) failed to create: \\[Queue]\\. "));
         assertThat(desk.client.describeStacks().stacks()).hasSize(1);
     }
 
@@ -108,8 +109,7 @@ class NestedStackTest {
                 desk.changeSet("p", r -> r.templateBody(parent).includeNestedStacks(true));
         assertThat(root.statusAsString()).as(root.statusReason()).isEqualTo("CREATE_COMPLETE");
         ResourceChange change = root.changes().get(0).resourceChange();
-        DescribeChangeSetResponse nested =
-                desk.client.describeChangeSet(r -> r.changeSetName(change.changeSetId()));
+        DescribeChangeSetResponse nested = desk.client.describeChangeSet(r -> r.changeSetName(change.changeSetId()));
         assertThat(nested.parentChangeSetId()).isEqualTo(root.changeSetId());
         assertThat(nested.rootChangeSetId()).isEqualTo(root.changeSetId());
         assertThat(nested.changes().get(0).resourceChange().logicalResourceId()).isEqualTo("Queue");

@@ -51,10 +51,11 @@ class OtherServicesTest {
     @Test
     void keepsObjects() {
         s3.createBucket(r -> r.bucket("b-1"));
-        s3.putObject(
-                r -> r.bucket("b-1").key("a/ü +.txt").contentType("text/plain"), RequestBody.fromString("héllo"));
-        s3.copyObject(r ->
-                r.sourceBucket("b-1").sourceKey("a/ü +.txt").destinationBucket("b-1").destinationKey("c"));
+        s3.putObject(r -> r.bucket("b-1").key("a/ü +.txt").contentType("text/plain"), RequestBody.fromString("héllo"));
+        s3.copyObject(r -> r.sourceBucket("b-1")
+                .sourceKey("a/ü +.txt")
+                .destinationBucket("b-1")
+                .destinationKey("c"));
         assertThat(s3.getObjectAsBytes(r -> r.bucket("b-1").key("a/ü +.txt")).asUtf8String())
                 .isEqualTo("héllo");
         assertThat(s3.headObject(r -> r.bucket("b-1").key("c"))).satisfies(head -> {
@@ -67,10 +68,29 @@ class OtherServicesTest {
         s3.deleteObject(r -> r.bucket("b-1").key("c"));
         assertThatThrownBy(() -> s3.getObject(r -> r.bucket("b-1").key("c"))).isInstanceOf(NoSuchKeyException.class);
         assertThatThrownBy(() -> s3.deleteBucket(r -> r.bucket("b-1"))).hasMessageContaining("not empty");
-        assertThatThrownBy(() ->
-                        s3.headBucket(r -> r.bucket("b-1").expectedBucketOwner("111111111111")))
+        assertThatThrownBy(() -> s3.headBucket(r -> r.bucket("b-1").expectedBucketOwner("111111111111")))
                 .isInstanceOfSatisfying(
-                        S3Exception.class, refusal -> assertThat(refusal.statusCode()).isEqualTo(403));
+                        S3Exception.class,
+                        refusal -> assertThat(refusal.statusCode()).isEqualTo(403));
+    }
+
+    @Test
+    void putsObjectsTogetherFromParts() {
+        s3.createBucket(r -> r.bucket("b-1"));
+        String upload = s3.createMultipartUpload(r -> r.bucket("b-1").key("k")).uploadId();
+        for (int part : List.of(2, 1)) {
+            s3.uploadPart(
+                    r -> r.bucket("b-1").key("k").uploadId(upload).partNumber(part),
+                    RequestBody.fromString("part" + part + " "));
+        }
+        s3.completeMultipartUpload(r -> r.bucket("b-1")
+                .key("k")
+                .uploadId(upload)
+                .multipartUpload(u -> u.parts(p -> p.partNumber(1).eTag("x"), p -> p.partNumber(2).eTag("y"))));
+        assertThat(s3.getObjectAsBytes(r -> r.bucket("b-1").key("k")).asUtf8String()).isEqualTo("part1 part2 ");
+        assertThatThrownBy(() -> s3.abortMultipartUpload(
+                        r -> r.bucket("b-1").key("k").uploadId(upload)))
+                .hasMessageContaining("multipart upload does not exist");
     }
 
     @Test
@@ -88,8 +108,7 @@ class OtherServicesTest {
                     .containsExactly("AWS::SQS::Queue");
         }
         desk.put("huge.json", "{\"Description\": \"" + "x".repeat(1_000_001) + "\"}");
-        assertThatThrownBy(() ->
-                        desk.client.validateTemplate(r -> r.templateURL(url.replace("large", "huge"))))
+        assertThatThrownBy(() -> desk.client.validateTemplate(r -> r.templateURL(url.replace("large", "huge"))))
                 .hasMessageContaining("may not exceed 1000000 bytes");
         assertThatThrownBy(() -> desk.client.validateTemplate(r -> r.templateURL("https://example.com/t.json")))
                 .hasMessageContaining("TemplateURL must be a supported URL.");
@@ -97,13 +116,16 @@ class OtherServicesTest {
 
     @Test
     void holdsTheBucketsOfStacks() {
-        desk.client.createStack(
-                r -> r.stackName("s").templateBody(BUCKET).tags(t -> t.key("team").value("x")));
+        desk.client.createStack(r ->
+                r.stackName("s").templateBody(BUCKET).tags(t -> t.key("team").value("x")));
         String id = desk.settled("s").stackId();
         assertThat(s3.getBucketTagging(r -> r.bucket("the-data")).tagSet())
                 .contains(
                         Tag.builder().key("team").value("x").build(),
-                        Tag.builder().key("aws:cloudformation:logical-id").value("Data").build());
+                        Tag.builder()
+                                .key("aws:cloudformation:logical-id")
+                                .value("Data")
+                                .build());
         s3.putObject(r -> r.bucket("the-data").key("k"), RequestBody.fromString("v"));
         assertThat(desk.delete("s").stackStatusAsString()).isEqualTo("DELETE_FAILED");
         assertThat(desk.reasons(id)).anyMatch(reason -> reason.contains("The bucket you tried to delete is not empty"));
@@ -136,14 +158,19 @@ class OtherServicesTest {
                 .contains("\"__type\":\"ParameterAlreadyExists\"");
         assertThat(json("AmazonSSM.GetParameter", "{\"Name\": \"/b\"}")).contains("\"__type\":\"ParameterNotFound\"");
         json("secretsmanager.CreateSecret", "{\"Name\": \"s\", \"SecretString\": \"hush\"}");
-        assertThat(json("secretsmanager.GetSecretValue", "{\"SecretId\": \"s\"}")).contains("\"SecretString\":\"hush\"");
+        assertThat(json("secretsmanager.GetSecretValue", "{\"SecretId\": \"s\"}"))
+                .contains("\"SecretString\":\"hush\"");
     }
 
     @Test
     void letsQueuesOfStacksChangeBehindTheirBacks() throws Exception {
-        desk.deploy("q", "{\"Resources\": {\"Q\": {\"Type\": \"AWS::SQS::Queue\", \"Properties\": {\"QueueName\": \"q1\", \"DelaySeconds\": 1}}}}");
+        desk.deploy(
+                "q",
+                "{\"Resources\": {\"Q\": {\"Type\": \"AWS::SQS::Queue\", \"Properties\": {\"QueueName\": \"q1\", \"DelaySeconds\": 1}}}}");
         String url = "https://sqs.eu-west-1.amazonaws.com/000000000000/q1";
-        json("AmazonSQS.SetQueueAttributes", "{\"QueueUrl\": \"" + url + "\", \"Attributes\": {\"DelaySeconds\": \"9\"}}");
+        json(
+                "AmazonSQS.SetQueueAttributes",
+                "{\"QueueUrl\": \"" + url + "\", \"Attributes\": {\"DelaySeconds\": \"9\"}}");
         assertThat(desk.client
                         .detectStackResourceDrift(r -> r.stackName("q").logicalResourceId("Q"))
                         .stackResourceDrift()

@@ -71,7 +71,8 @@ class RefactorTest {
         assertThat(physicalId("b", "Moved")).isEqualTo(queue);
         assertThat(desk.stack("a").stackStatusAsString()).isEqualTo("UPDATE_COMPLETE");
         assertThat(desk.stack("b").stackStatusAsString()).isEqualTo("CREATE_COMPLETE");
-        assertThat(desk.client.getTemplate(r -> r.stackName("a")).templateBody()).doesNotContain("Queue\"");
+        assertThat(desk.client.getTemplate(r -> r.stackName("a")).templateBody())
+                .doesNotContain("Queue\"");
         assertThat(desk.client
                         .describeStackRefactor(r -> r.stackRefactorId(plan.stackRefactorId()))
                         .executionStatusAsString())
@@ -83,10 +84,11 @@ class RefactorTest {
     @Test
     void refusesToMakeDeleteOrChange() {
         assertThat(plan(definition("a", template(TOPIC))).statusReason()).contains("a/Queue] would be deleted");
-        assertThat(plan(definition("a", template(TOPIC, QUEUE.formatted("Queue", 6)))).statusReason())
+        assertThat(plan(definition("a", template(TOPIC, QUEUE.formatted("Queue", 6))))
+                        .statusReason())
                 .contains("a/Queue would be modified");
-        DescribeStackRefactorResponse plan = plan(definition(
-                "a", template(TOPIC, QUEUE.formatted("Queue", 5), QUEUE.formatted("Second", 5))));
+        DescribeStackRefactorResponse plan =
+                plan(definition("a", template(TOPIC, QUEUE.formatted("Queue", 5), QUEUE.formatted("Second", 5))));
         assertThat(plan.statusReason()).contains("would be created");
         assertThatThrownBy(() -> desk.client.executeStackRefactor(r -> r.stackRefactorId(plan.stackRefactorId())))
                 .hasMessageContaining("UNAVAILABLE");

@@ -59,8 +59,7 @@ class StackSetTest {
 
     private String create() {
         return desk.client
-                .createStackInstances(
-                        r -> r.stackSetName("set").accounts(HERE).regions("eu-west-1", "us-east-1"))
+                .createStackInstances(r -> r.stackSetName("set").accounts(HERE).regions("eu-west-1", "us-east-1"))
                 .operationId();
     }
 
@@ -78,23 +77,27 @@ class StackSetTest {
                     .containsExactly("CREATE_COMPLETE");
         }
         String id = desk.client
-                .updateStackSet(r -> r.stackSetName("set")
-                        .usePreviousTemplate(true)
-                        .parameters(Desk.parameters("Delay", "9")))
+                .updateStackSet(
+                        r -> r.stackSetName("set").usePreviousTemplate(true).parameters(Desk.parameters("Delay", "9")))
                 .operationId();
         assertThat(done(id).statusAsString()).isEqualTo("SUCCEEDED");
-        assertThat(desk.client.describeStacks().stacks().get(0).parameters().get(0).parameterValue())
+        assertThat(desk.client
+                        .describeStacks()
+                        .stacks()
+                        .get(0)
+                        .parameters()
+                        .get(0)
+                        .parameterValue())
                 .isEqualTo("9");
     }
 
     @Test
     void tellsWhereItFailed() {
-        desk.cloud.demand(Failures.of("Queue", "no more queues"));
+        desk.cloud.fail(Failures.of("Queue", "no more queues"));
         String id = create();
         assertThat(done(id).statusAsString()).isEqualTo("FAILED");
         assertThat(desk.client
-                        .listStackSetOperationResults(
-                                r -> r.stackSetName("set").operationId(id))
+                        .listStackSetOperationResults(r -> r.stackSetName("set").operationId(id))
                         .summaries())
                 .hasSize(2)
                 .allSatisfy(result -> {
@@ -123,7 +126,8 @@ class StackSetTest {
 
     @Test
     void refusesTheSameNameTwice() {
-        assertThatThrownBy(() -> desk.client.createStackSet(r -> r.stackSetName("set").templateBody(TEMPLATE)))
+        assertThatThrownBy(() ->
+                        desk.client.createStackSet(r -> r.stackSetName("set").templateBody(TEMPLATE)))
                 .isInstanceOf(NameAlreadyExistsException.class);
     }
 }

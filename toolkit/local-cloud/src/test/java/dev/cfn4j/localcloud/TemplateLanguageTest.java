@@ -72,7 +72,8 @@ class TemplateLanguageTest {
 
     @Test
     void unrollsLoopsAndComputesWhatIsKnown() {
-        String loop = LOOP.replace("{\"Ref\": {\"Fn::Sub\": \"Queue${Item}\"}}", "{\"Fn::GetAtt\": [\"Queue${Item}\", \"Arn\"]}");
+        String loop = LOOP.replace(
+                "{\"Ref\": {\"Fn::Sub\": \"Queue${Item}\"}}", "{\"Fn::GetAtt\": [\"Queue${Item}\", \"Arn\"]}");
         desk.deploy("l", loop);
         assertThat(desk.output("l", "Count")).isEqualTo("2");
         assertThat(desk.output("l", "Json")).isEqualTo("{\"list\":[1,true]}");
@@ -91,12 +92,13 @@ class TemplateLanguageTest {
 
     @Test
     void wantsTransformsAcknowledgedUnlessTheyCanBeLookedAtFirst() {
-        String template = "{\"Transform\": \"AWS::LanguageExtensions\", \"Resources\": {\"Q\": {\"Type\": \"AWS::SQS::Queue\"}}}";
+        String template =
+                "{\"Transform\": \"AWS::LanguageExtensions\", \"Resources\": {\"Q\": {\"Type\": \"AWS::SQS::Queue\"}}}";
         assertThatThrownBy(() -> desk.create("t", template))
                 .isInstanceOf(InsufficientCapabilitiesException.class)
                 .hasMessageContaining("Requires capabilities : [CAPABILITY_AUTO_EXPAND]");
-        desk.client.createStack(r ->
-                r.stackName("t").templateBody(template).capabilities(Capability.CAPABILITY_AUTO_EXPAND));
+        desk.client.createStack(
+                r -> r.stackName("t").templateBody(template).capabilities(Capability.CAPABILITY_AUTO_EXPAND));
         assertThat(desk.settled("t").stackStatusAsString()).isEqualTo("CREATE_COMPLETE");
         assertThat(desk.client.getTemplateSummary(r -> r.stackName("t")).resourceTypes())
                 .containsExactly("AWS::SQS::Queue");
@@ -107,9 +109,10 @@ class TemplateLanguageTest {
         assertThatThrownBy(() -> desk.client.validateTemplate(
                         r -> r.templateBody(LOOP.replace("\"Transform\": \"AWS::LanguageExtensions\",", ""))))
                 .hasMessageContaining("Fn::ForEach::Queues is non alphanumeric");
-        assertThatThrownBy(() -> desk.create(
-                        "s",
-                        "{\"Transform\": \"AWS::Serverless-2016-10-31\", \"Resources\": {\"Q\": {\"Type\": \"AWS::SQS::Queue\"}}}"))
+        assertThatThrownBy(
+                        () -> desk.create(
+                                "s",
+                                "{\"Transform\": \"AWS::Serverless-2016-10-31\", \"Resources\": {\"Q\": {\"Type\": \"AWS::SQS::Queue\"}}}"))
                 .hasMessageContaining("Transform AWS::Serverless-2016-10-31 is not available on this local endpoint");
         assertThatThrownBy(() -> desk.create(
                         "s", "{\"Transform\": \"Mine\", \"Resources\": {\"Q\": {\"Type\": \"AWS::SQS::Queue\"}}}"))
@@ -124,7 +127,11 @@ class TemplateLanguageTest {
                    "QueueName": "with-snippet",
                    "Fn::Transform": {"Name": "AWS::Include", "Parameters": {"Location": "s3://templates/snippet.yaml"}}}}}}
                 """);
-        assertThat(desk.cloud.resources("eu-west-1").find("i", "Q").orElseThrow().membersOrNone())
+        assertThat(desk.cloud
+                        .resources("eu-west-1")
+                        .find("i", "Q")
+                        .orElseThrow()
+                        .membersOrNone())
                 .containsKeys("DelaySeconds", "QueueName");
     }
 
@@ -147,12 +154,15 @@ class TemplateLanguageTest {
         assertThat(desk.client.describeStackEvents(r -> r.stackName("d")).toString())
                 .contains("{{resolve:secretsmanager")
                 .doesNotContain("hush");
-        assertThat(desk.client.getTemplate(r -> r.stackName("d")).templateBody()).doesNotContain("hush");
+        assertThat(desk.client.getTemplate(r -> r.stackName("d")).templateBody())
+                .doesNotContain("hush");
     }
 
     @Test
     void failsTheResourceWhoseReferenceLeadsToNothing() {
-        assertThat(desk.create("d", "{\"Resources\": {\"T\": {\"Type\": \"AWS::SNS::Topic\", \"Properties\": {\"DisplayName\": \"{{resolve:ssm:/nope}}\"}}}}")
+        assertThat(desk.create(
+                                "d",
+                                "{\"Resources\": {\"T\": {\"Type\": \"AWS::SNS::Topic\", \"Properties\": {\"DisplayName\": \"{{resolve:ssm:/nope}}\"}}}}")
                         .stackStatusAsString())
                 .isEqualTo("ROLLBACK_COMPLETE");
         assertThat(desk.reasons("d")).anyMatch(reason -> reason.contains("there is no parameter /nope"));
@@ -194,9 +204,18 @@ class TemplateLanguageTest {
 
     @Test
     void readsOutputsOfOtherStacks() {
-        desk.deploy("one", "{\"Resources\": {\"Q\": {\"Type\": \"AWS::SQS::Queue\"}}, \"Outputs\": {\"Arn\": {\"Value\": {\"Fn::GetAtt\": [\"Q\", \"Arn\"]}}}}");
-        desk.deploy("two", "{\"Resources\": {\"T\": {\"Type\": \"AWS::SNS::Topic\", \"Properties\": {\"DisplayName\": {\"Fn::GetStackOutput\": {\"StackName\": \"one\", \"OutputName\": \"Arn\"}}}}}}");
-        assertThat(desk.cloud.resources("eu-west-1").find("two", "T").orElseThrow().toString()).contains("arn:aws:sqs");
+        desk.deploy(
+                "one",
+                "{\"Resources\": {\"Q\": {\"Type\": \"AWS::SQS::Queue\"}}, \"Outputs\": {\"Arn\": {\"Value\": {\"Fn::GetAtt\": [\"Q\", \"Arn\"]}}}}");
+        desk.deploy(
+                "two",
+                "{\"Resources\": {\"T\": {\"Type\": \"AWS::SNS::Topic\", \"Properties\": {\"DisplayName\": {\"Fn::GetStackOutput\": {\"StackName\": \"one\", \"OutputName\": \"Arn\"}}}}}}");
+        assertThat(desk.cloud
+                        .resources("eu-west-1")
+                        .find("two", "T")
+                        .orElseThrow()
+                        .toString())
+                .contains("arn:aws:sqs");
         assertThat(desk.delete("one").stackStatusAsString()).isEqualTo("DELETE_COMPLETE");
     }
 }

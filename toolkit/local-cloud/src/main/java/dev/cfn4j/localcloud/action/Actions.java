@@ -88,7 +88,7 @@ public final class Actions {
         if (action == null) {
             throw AwsFault.unknownAction(name, form.find("Version").orElse("none"));
         }
-        call.account().demands().get().callFailures().find(name).ifPresent(failure -> {
+        call.account().demands().now().callFailures().find(name).ifPresent(failure -> {
             throw new AwsFault(failure.code(), failure.message(), failure.status());
         });
         return call.account().state().locked(() -> ResponseWriter.write(name, action.answer(form, call), requestId));

@@ -50,8 +50,7 @@ final class CreateStackRefactor extends Action<CreateStackRefactorRequest, Creat
         return new Target(name, id, template, stack.isEmpty());
     }
 
-    private static RefactorRecord plan(
-            CreateStackRefactorRequest request, Call call, String id, List<Target> targets) {
+    private static RefactorRecord plan(CreateStackRefactorRequest request, Call call, String id, List<Target> targets) {
         List<Move> named = request.resourceMappings().stream()
                 .map(mapping -> new Move(
                         mapping.source().stackName(),
@@ -66,13 +65,7 @@ final class CreateStackRefactor extends Action<CreateStackRefactorRequest, Creat
                     id, description, "CREATE_COMPLETE", Optional.empty(), "AVAILABLE", targets, moves);
         } catch (AwsFault fault) {
             return new RefactorRecord(
-                    id,
-                    description,
-                    "CREATE_FAILED",
-                    Optional.of(fault.message()),
-                    "UNAVAILABLE",
-                    targets,
-                    List.of());
+                    id, description, "CREATE_FAILED", Optional.of(fault.message()), "UNAVAILABLE", targets, List.of());
         }
     }
 }

@@ -14,12 +14,13 @@ final class DeleteStackInstances extends Action<DeleteStackInstancesRequest, Del
     @Override
     DeleteStackInstancesResponse handle(DeleteStackInstancesRequest request, Call call) {
         StackSetRecord set = StackSets.expect(call, request.stackSetName());
-        List<String> places = StackSets.places(request.accounts(), request.deploymentTargets(), request.regions()).stream()
-                .filter(place -> {
-                    String[] parts = place.split("/", 2);
-                    return set.instance(parts[0], parts[1]).isPresent();
-                })
-                .toList();
+        List<String> places =
+                StackSets.places(request.accounts(), request.deploymentTargets(), request.regions()).stream()
+                        .filter(place -> {
+                            String[] parts = place.split("/", 2);
+                            return set.instance(parts[0], parts[1]).isPresent();
+                        })
+                        .toList();
         boolean retain = Boolean.TRUE.equals(request.retainStacks());
         String id = StackSets.start(call, set, "DELETE", places, request.operationId(), retain);
         return DeleteStackInstancesResponse.builder().operationId(id).build();

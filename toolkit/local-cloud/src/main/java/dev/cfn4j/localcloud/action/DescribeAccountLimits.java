@@ -13,7 +13,10 @@ final class DescribeAccountLimits extends Action<DescribeAccountLimitsRequest, D
     @Override
     DescribeAccountLimitsResponse handle(DescribeAccountLimitsRequest request, Call call) {
         return DescribeAccountLimitsResponse.builder()
-                .accountLimits(limit("StackLimit", 2000), limit("StackOutputsLimit", 200), limit("ConcurrentResourcesLimit", 2500))
+                .accountLimits(
+                        limit("StackLimit", 2000),
+                        limit("StackOutputsLimit", 200),
+                        limit("ConcurrentResourcesLimit", 2500))
                 .build();
     }
 

@@ -20,8 +20,11 @@ final class DescribeType extends Action<DescribeTypeRequest, DescribeTypeRespons
         String name = request.typeName() == null
                 ? request.arn().substring(request.arn().lastIndexOf('/') + 1).replace("-", "::")
                 : request.typeName();
-        ResourceType type = call.account().catalog().findType(name).orElseThrow(() -> new AwsFault(
-                "TypeNotFoundException", "The type '" + name + "' cannot be found.", 404));
+        ResourceType type = call.account()
+                .catalog()
+                .findType(name)
+                .orElseThrow(
+                        () -> new AwsFault("TypeNotFoundException", "The type '" + name + "' cannot be found.", 404));
         return DescribeTypeResponse.builder()
                 .arn(new Place(call.region().name())
                         .arn("cloudformation", "type/resource/" + type.name().replace("::", "-"))

@@ -17,7 +17,8 @@ final class EstimateTemplateCost extends Action<EstimateTemplateCostRequest, Est
         StackTemplate template = Submitted.template(call, request.templateBody(), request.templateURL());
         ParameterValues.of(template, request.parameters(), Map.of());
         return EstimateTemplateCostResponse.builder()
-                .url("https://calculator.aws/#/estimate?nc2=pr&id=" + call.account().newId())
+                .url("https://calculator.aws/#/estimate?nc2=pr&id="
+                        + call.account().newId())
                 .build();
     }
 }

@@ -16,8 +16,8 @@ final class ExecuteStackRefactor extends Action<ExecuteStackRefactorRequest, Exe
     ExecuteStackRefactorResponse handle(ExecuteStackRefactorRequest request, Call call) {
         RefactorRecord plan = StackRefactors.expect(call, request.stackRefactorId());
         if (!plan.executionStatus().equals("AVAILABLE")) {
-            throw AwsFault.validation("Stack refactor " + plan.id() + " cannot be executed in its current execution status"
-                    + " of [" + plan.executionStatus() + "]");
+            throw AwsFault.validation("Stack refactor " + plan.id()
+                    + " cannot be executed in its current execution status" + " of [" + plan.executionStatus() + "]");
         }
         new RefactorRun(call.account(), call.region(), call.runs().owner()).run(plan);
         call.region().refactors().save(plan.id(), plan.withExecutionStatus("EXECUTE_COMPLETE"));

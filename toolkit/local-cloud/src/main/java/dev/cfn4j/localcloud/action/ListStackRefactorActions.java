@@ -14,8 +14,7 @@ import software.amazon.awssdk.services.cloudformation.model.ResourceMapping;
 import software.amazon.awssdk.services.cloudformation.model.StackRefactorAction;
 
 /** Lists what a plan to move resources does: stacks that it makes, resources that it moves. */
-final class ListStackRefactorActions
-        extends Action<ListStackRefactorActionsRequest, ListStackRefactorActionsResponse> {
+final class ListStackRefactorActions extends Action<ListStackRefactorActionsRequest, ListStackRefactorActionsResponse> {
     ListStackRefactorActions() {
         super(ListStackRefactorActionsRequest.class, ListStackRefactorActionsRequest::builder);
     }

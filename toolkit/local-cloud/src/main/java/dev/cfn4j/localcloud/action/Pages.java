@@ -25,7 +25,9 @@ record Pages<T>(List<T> items, @Nullable String nextToken) {
 
     /** The same with at most as many items as asked for. */
     static <T> Pages<T> of(Call call, List<T> all, @Nullable String token, @Nullable Integer most) {
-        int size = most == null || most < 1 ? call.account().pageSize() : Math.min(most, call.account().pageSize());
+        int size = most == null || most < 1
+                ? call.account().pageSize()
+                : Math.min(most, call.account().pageSize());
         return of(all, token, size);
     }
 

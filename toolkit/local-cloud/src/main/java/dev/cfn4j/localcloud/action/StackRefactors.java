@@ -11,7 +11,10 @@ final class StackRefactors {
     /** The plan of that identifier. */
     static RefactorRecord expect(Call call, @Nullable String id) {
         String wanted = Call.expect("stackRefactorId", id);
-        return call.region().refactors().find(wanted).orElseThrow(() -> new AwsFault(
-                "StackRefactorNotFoundException", "Stack refactor " + wanted + " does not exist", 404));
+        return call.region()
+                .refactors()
+                .find(wanted)
+                .orElseThrow(() -> new AwsFault(
+                        "StackRefactorNotFoundException", "Stack refactor " + wanted + " does not exist", 404));
     }
 }

@@ -35,8 +35,8 @@ final class StackSets {
         return set.operations().stream()
                 .filter(operation -> operation.id().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new AwsFault(
-                        "OperationNotFoundException", "Operation " + wanted + " not found", 404));
+                .orElseThrow(
+                        () -> new AwsFault("OperationNotFoundException", "Operation " + wanted + " not found", 404));
     }
 
     /** The instance there. */
@@ -56,12 +56,14 @@ final class StackSets {
             all.addAll(targets.accounts());
         }
         if (all.isEmpty()) {
-            throw AwsFault.validation("At least one account must be given; organizational units are not available on this"
-                    + " local endpoint.");
+            throw AwsFault.validation(
+                    "At least one account must be given; organizational units are not available on this"
+                            + " local endpoint.");
         }
         if (regions.isEmpty()) {
-            throw AwsFault.validation("1 validation error detected: Value null at 'regions' failed to satisfy constraint:"
-                    + " Member must not be null");
+            throw AwsFault.validation(
+                    "1 validation error detected: Value null at 'regions' failed to satisfy constraint:"
+                            + " Member must not be null");
         }
         return regions.stream()
                 .flatMap(region -> all.stream().map(account -> account + "/" + region))
@@ -70,7 +72,12 @@ final class StackSets {
 
     /** Begins an operation on those places. */
     static String start(
-            Call call, StackSetRecord set, String action, List<String> places, @Nullable String wantedId, boolean retain) {
+            Call call,
+            StackSetRecord set,
+            String action,
+            List<String> places,
+            @Nullable String wantedId,
+            boolean retain) {
         if (set.isBusy()) {
             throw new AwsFault(
                     "OperationInProgressException",

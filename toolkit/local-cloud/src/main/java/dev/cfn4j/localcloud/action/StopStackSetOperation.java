@@ -22,7 +22,9 @@ final class StopStackSetOperation extends Action<StopStackSetOperationRequest, S
                     "Operation " + operation.id() + " is in " + operation.status() + " state and cannot be stopped",
                     400);
         }
-        call.region().stackSets().save(set.id(), set.with(operation.stop(call.account().now())));
+        call.region()
+                .stackSets()
+                .save(set.id(), set.with(operation.stop(call.account().now())));
         return StopStackSetOperationResponse.builder().build();
     }
 }

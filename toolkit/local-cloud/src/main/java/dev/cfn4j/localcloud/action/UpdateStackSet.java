@@ -32,8 +32,10 @@ final class UpdateStackSet extends Action<UpdateStackSetRequest, UpdateStackSetR
                 request.capabilitiesAsStrings(),
                 old.permissionModel());
         List<String> places = set.instances().stream()
-                .filter(instance -> request.accounts().isEmpty() || request.accounts().contains(instance.account()))
-                .filter(instance -> request.regions().isEmpty() || request.regions().contains(instance.region()))
+                .filter(instance ->
+                        request.accounts().isEmpty() || request.accounts().contains(instance.account()))
+                .filter(instance ->
+                        request.regions().isEmpty() || request.regions().contains(instance.region()))
                 .map(instance -> instance.account() + "/" + instance.region())
                 .toList();
         String id = StackSets.start(call, set.with(text, settings), "UPDATE", places, request.operationId(), false);

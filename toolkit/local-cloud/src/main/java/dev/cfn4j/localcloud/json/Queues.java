@@ -27,16 +27,19 @@ final class Queues {
         String url = request.expect("QueueUrl");
         return request.region().stacks().stream()
                 .flatMap(stack -> stack.resources().values().stream()
-                        .filter(resource -> isThere(resource) && tail(resource.physicalId()).equals(tail(url)))
+                        .filter(resource ->
+                                isThere(resource) && tail(resource.physicalId()).equals(tail(url)))
                         .map(resource -> new Queue(Optional.of(stack), resource)))
                 .findFirst()
-                .or(() -> request.region().orphans().find(TYPE, url(request, tail(url))).map(orphan -> new Queue(Optional.empty(), orphan)))
+                .or(() -> request.region()
+                        .orphans()
+                        .find(TYPE, url(request, tail(url)))
+                        .map(orphan -> new Queue(Optional.empty(), orphan)))
                 .orElseThrow(Queues::missing);
     }
 
     static AwsFault missing() {
-        return new AwsFault(
-                "com.amazonaws.sqs#QueueDoesNotExist", "The specified queue does not exist.", 400);
+        return new AwsFault("com.amazonaws.sqs#QueueDoesNotExist", "The specified queue does not exist.", 400);
     }
 
     private static boolean isThere(ResourceRecord resource) {
@@ -65,8 +68,7 @@ final class Queues {
     /** The tags that a queue carries. */
     static Map<String, String> tags(JsonRequest request, Queue queue) {
         return queue.stack()
-                .map(stack -> ResourceTags.of(
-                        request.account().catalog(), stack, stack.tags(), queue.resource()))
+                .map(stack -> ResourceTags.of(request.account().catalog(), stack, stack.tags(), queue.resource()))
                 .orElse(Map.of());
     }
 

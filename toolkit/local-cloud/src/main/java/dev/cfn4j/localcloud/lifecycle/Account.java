@@ -2,7 +2,6 @@ package dev.cfn4j.localcloud.lifecycle;
 
 import dev.cfn4j.localcloud.Failures;
 import dev.cfn4j.localcloud.LocalCloudOptions;
-import dev.cfn4j.localcloud.LocalCloudOptions.Demands;
 import dev.cfn4j.localcloud.Pauses;
 import dev.cfn4j.localcloud.intrinsics.Place;
 import dev.cfn4j.localcloud.shape.Shapes;
@@ -13,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The one account that the endpoint serves.
@@ -23,11 +21,10 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param demands what tests demand now
  * @param stopping whether the endpoint is about to stop
  */
-public record Account(
-        StateDirectory state, LocalCloudOptions options, AtomicReference<Demands> demands, AtomicBoolean stopping) {
+public record Account(StateDirectory state, LocalCloudOptions options, CurrentDemands demands, AtomicBoolean stopping) {
     /** The account in that state. */
     public Account(StateDirectory state, LocalCloudOptions options) {
-        this(state, options, new AtomicReference<>(options.demands()), new AtomicBoolean());
+        this(state, options, new CurrentDemands(options.demands()), new AtomicBoolean());
     }
 
     /** The time, in milliseconds. */
@@ -42,12 +39,12 @@ public record Account(
 
     /** What shall fail on purpose. */
     public Failures failures() {
-        return demands.get().failures();
+        return demands.now().failures();
     }
 
     /** Where operations wait on purpose. */
     public Pauses pauses() {
-        return demands.get().pauses();
+        return demands.now().pauses();
     }
 
     /** How many items an answer holds at most. */

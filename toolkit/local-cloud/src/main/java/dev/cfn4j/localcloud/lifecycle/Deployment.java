@@ -318,8 +318,7 @@ final class Deployment {
     }
 
     private static void fail(Change change, Task task, String reason) {
-        ResourceRecord failed =
-                task.isNew() ? task.old().orElse(task.resource()) : task.resource();
+        ResourceRecord failed = task.isNew() ? task.old().orElse(task.resource()) : task.resource();
         change.put(failed.withStatus(task.verb() + "_FAILED", Optional.of(reason), change.now()));
     }
 

@@ -61,9 +61,8 @@ public final class Preview {
             OutputRecord old = before.get(i);
             OutputRecord now = after.get(i);
             boolean unknown = Values.isUnknown(Values.text(now.value()));
-            OutputRecord compared = unknown
-                    ? new OutputRecord(now.key(), old.value(), now.description(), now.exportName())
-                    : now;
+            OutputRecord compared =
+                    unknown ? new OutputRecord(now.key(), old.value(), now.description(), now.exportName()) : now;
             if (!compared.equals(old)) {
                 return true;
             }

@@ -75,7 +75,8 @@ public final class Refactoring {
     }
 
     private void check(Move move) {
-        ResourceDeclaration from = before.getOrDefault(move.fromStack(), Map.of()).get(move.fromId());
+        ResourceDeclaration from =
+                before.getOrDefault(move.fromStack(), Map.of()).get(move.fromId());
         ResourceDeclaration to = after.getOrDefault(move.toStack(), Map.of()).get(move.toId());
         if (from == null || to == null) {
             throw AwsFault.validation("The resource mapping from " + move.fromStack() + "/" + move.fromId() + " to "
@@ -90,7 +91,8 @@ public final class Refactoring {
         after.getOrDefault(stack, Map.of()).forEach((id, declaration) -> {
             ResourceDeclaration old = before.getOrDefault(stack, Map.of()).get(id);
             boolean moved = moves.stream()
-                    .anyMatch(move -> move.toStack().equals(stack) && move.toId().equals(id));
+                    .anyMatch(
+                            move -> move.toStack().equals(stack) && move.toId().equals(id));
             if (!moved && old != null && !isSame(old, declaration)) {
                 throw changed(stack, id);
             }
@@ -127,7 +129,8 @@ public final class Refactoring {
 
     private static ResourceDeclaration at(Map<String, Map<String, ResourceDeclaration>> all, String place) {
         String[] parts = place.split("/", 2);
-        return Optional.ofNullable(all.getOrDefault(parts[0], Map.of()).get(parts[1])).orElseThrow();
+        return Optional.ofNullable(all.getOrDefault(parts[0], Map.of()).get(parts[1]))
+                .orElseThrow();
     }
 
     private static Move move(String from, String to) {
@@ -143,13 +146,14 @@ public final class Refactoring {
 
     private static Node masked(Node node) {
         if (node instanceof Node.ListNode list) {
-            return new Node.ListNode(list.items().stream().map(Refactoring::masked).toList());
+            return new Node.ListNode(
+                    list.items().stream().map(Refactoring::masked).toList());
         }
         if (!(node instanceof Node.ObjectNode object)) {
             return node;
         }
-        boolean isExpression = object.members().keySet().stream()
-                .anyMatch(name -> name.equals("Ref") || name.startsWith("Fn::"));
+        boolean isExpression =
+                object.members().keySet().stream().anyMatch(name -> name.equals("Ref") || name.startsWith("Fn::"));
         if (isExpression) {
             return new Node.StringNode("expression");
         }

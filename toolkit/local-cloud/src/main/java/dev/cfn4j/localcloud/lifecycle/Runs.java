@@ -74,7 +74,8 @@ public final class Runs implements AutoCloseable {
             account.state().locked(region::stacks).stream()
                     .filter(stack -> stack.family().isEmpty() && isOrphan(stack))
                     .forEach(this::start);
-            for (StackSetRecord set : account.state().locked(() -> region.stackSets().list())) {
+            for (StackSetRecord set :
+                    account.state().locked(() -> region.stackSets().list())) {
                 set.operations().stream()
                         .filter(operation -> operation.status().equals("RUNNING") && !isAlive(operation.owner()))
                         .forEach(operation -> start(new StackSetRun(account, region, set.name(), operation)));

@@ -61,12 +61,16 @@ public final class StackSetRun {
 
     private boolean isStopped() {
         return find().operations().stream()
-                .anyMatch(known -> known.id().equals(operation.id()) && known.status().equals("STOPPED"));
+                .anyMatch(known ->
+                        known.id().equals(operation.id()) && known.status().equals("STOPPED"));
     }
 
     private void instance(String instanceAccount, String region) {
-        Instance instance = find().instance(instanceAccount, region).orElseThrow(() -> new AwsFault(
-                "StackInstanceNotFoundException", "Stack instance " + instanceAccount + "/" + region + " not found", 404));
+        Instance instance = find().instance(instanceAccount, region)
+                .orElseThrow(() -> new AwsFault(
+                        "StackInstanceNotFoundException",
+                        "Stack instance " + instanceAccount + "/" + region + " not found",
+                        404));
         boolean isHere = instanceAccount.equals(new Place(region).account());
         if (operation.action().equals("DELETE")) {
             if (isHere && !operation.retain()) {
@@ -82,7 +86,8 @@ public final class StackSetRun {
 
     private String deploy(Instance instance) {
         RegionState region = account.state().region(instance.region());
-        Optional<StackRecord> existing = instance.stackId().flatMap(id -> account.state().locked(() -> region.find(id)));
+        Optional<StackRecord> existing =
+                instance.stackId().flatMap(id -> account.state().locked(() -> region.find(id)));
         Submission submission = account.state().locked(() -> submission(instance, region, existing));
         StackRecord stack = existing.orElseGet(() -> fresh(instance));
         boolean isNew = stack.deployed().isEmpty();
@@ -90,13 +95,13 @@ public final class StackSetRun {
         Operation begun = Operation.of(account.newId(), kind, operation.owner()).towards(submission, stack.content());
         StackRecord running = Change.apply(account, region, stack, change -> {
             change.begin(begun);
-            change.edit(now -> isNew
-                    ? now.withDeployed(submission, List.of(), List.of())
-                    : now.withUpdated(change.now()));
+            change.edit(
+                    now -> isNew ? now.withDeployed(submission, List.of(), List.of()) : now.withUpdated(change.now()));
             change.status(kind + "_IN_PROGRESS", Optional.empty());
         });
         new StackRun(account, running).run();
-        StackRecord done = account.state().locked(() -> region.find(running.id()).orElse(running));
+        StackRecord done =
+                account.state().locked(() -> region.find(running.id()).orElse(running));
         if (!done.status().equals(kind + "_COMPLETE")) {
             throw AwsFault.validation("ResourceLogicalId:" + setName + ", ResourceStatusReason:"
                     + done.reason().orElse(done.status()));
@@ -139,7 +144,8 @@ public final class StackSetRun {
 
     private void delete(String regionName, String id) {
         RegionState region = account.state().region(regionName);
-        Optional<StackRecord> stack = account.state().locked(() -> region.find(id)).filter(found -> !found.isDeleted());
+        Optional<StackRecord> stack =
+                account.state().locked(() -> region.find(id)).filter(found -> !found.isDeleted());
         stack.ifPresent(found -> {
             StackRecord running = Change.apply(account, region, found, change -> {
                 change.begin(Operation.of(account.newId(), Operation.Kind.DELETE, operation.owner()));
@@ -171,7 +177,8 @@ public final class StackSetRun {
         return account.state().locked(() -> home.stackSets().list()).stream()
                 .filter(set -> !set.isDeleted() && set.name().equals(setName))
                 .findFirst()
-                .orElseThrow(() -> new AwsFault("StackSetNotFoundException", "StackSet " + setName + " not found", 404));
+                .orElseThrow(
+                        () -> new AwsFault("StackSetNotFoundException", "StackSet " + setName + " not found", 404));
     }
 
     private void edit(UnaryOperator<StackSetRecord> edit) {

@@ -107,8 +107,7 @@ public record StackSetRecord(
 
         /** The operation, stopped. */
         public SetOperation stop(Instant now) {
-            return new SetOperation(
-                    id, action, "STOPPED", started, Optional.of(now), places, failures, retain, owner);
+            return new SetOperation(id, action, "STOPPED", started, Optional.of(now), places, failures, retain, owner);
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import dev.cfn4j.localcloud.CallFailures;
+import dev.cfn4j.localcloud.LocalCloud;
 import dev.cfn4j.testing.fixture.InboxStack;
 import java.net.ConnectException;
 import java.net.Socket;
@@ -55,6 +57,31 @@ class LocalCloudFormationTest {
             ENDPOINTS.add(endpoint);
             assertThat(stacks(endpoint)).isEmpty();
         }
+    }
+
+    /** The endpoint itself is there too, to demand failures of it. */
+    @LocalCloudFormation(pageSize = 2)
+    static class Demands {
+        @Test
+        void failsWhatTheTestWants(LocalCloud cloud, URI endpoint) {
+            assertThat(cloud.endpoint()).isEqualTo(endpoint);
+            cloud.failCalls(CallFailures.first(1, "ListStacks", CallFailures.CallFailure.THROTTLING));
+            try (CloudFormationClient client = client(endpoint)) {
+                assertThat(client.listStacks().stackSummaries()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void lendsTheEndpointItself() {
+        SummaryGeneratingListener summary = new SummaryGeneratingListener();
+        LauncherFactory.create()
+                .execute(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(selectClass(Demands.class))
+                                .build(),
+                        summary);
+        assertThat(summary.getSummary().getTestsSucceededCount()).isEqualTo(1);
     }
 
     @Test
