@@ -2,6 +2,7 @@ package dev.cfn4j.dsl;
 
 import dev.cfn4j.dsl.attribute.CreationPolicy;
 import dev.cfn4j.dsl.attribute.UpdatePolicy;
+import dev.cfn4j.dsl.finding.Suppression;
 import dev.cfn4j.dsl.init.CfnInit;
 import dev.cfn4j.dsl.render.TreeWriter;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
     private @Nullable Rename rename;
     private @Nullable Consumer<Resource<?>> template;
     private @Nullable Extras extras;
+    private @Nullable SuppressionList suppressions;
 
     /**
      * A resource without properties.
@@ -207,6 +209,19 @@ public abstract class Resource<S extends Resource<S>> extends PropertyBag<S> {
         Literals.check(value);
         attributes.putMember("Metadata", name, value);
         return self();
+    }
+
+    /**
+     * Has validation pass over what a rule finds in this resource. Rule and reason are written to the resource's Metadata.
+     *
+     * @param rule the rule's name in findings, for example {@code UnknownProperty}
+     * @throws TemplateException if the rule or the reason is blank
+     */
+    public final S suppress(String rule, String reason) {
+        if (suppressions == null) {
+            suppressions = new SuppressionList();
+        }
+        return resourceMetadata(Suppression.KEY, suppressions.add(rule, reason));
     }
 
     /**

@@ -166,6 +166,11 @@ public abstract class Stack extends ProjectCode {
         template.metadata(name, tree);
     }
 
+    /** See {@link Template#suppress}. */
+    protected final void suppress(String rule, String reason) {
+        template.suppress(rule, reason);
+    }
+
     /** See {@link Template#rule}. */
     protected final void rule(String name, Object tree) {
         template.rule(name, tree);

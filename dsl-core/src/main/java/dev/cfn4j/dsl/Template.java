@@ -1,6 +1,7 @@
 package dev.cfn4j.dsl;
 
 import dev.cfn4j.dsl.file.Tree;
+import dev.cfn4j.dsl.finding.Suppression;
 import dev.cfn4j.dsl.location.SourceLocation;
 import dev.cfn4j.dsl.location.SourceLocations;
 import dev.cfn4j.dsl.node.Document;
@@ -117,6 +118,21 @@ public final class Template {
     public Template metadata(String name, Object tree) {
         Literals.check(tree);
         metadata.add(name, tree);
+        return this;
+    }
+
+    /**
+     * Has validation pass over what a rule finds in this template. Rule and reason are written to the Metadata section.
+     *
+     * @param rule the rule's name in findings, for example {@code UnknownProperty}
+     * @throws TemplateException if the rule or the reason is blank
+     */
+    public Template suppress(String rule, String reason) {
+        metadata.find(Suppression.KEY)
+                .filter(SuppressionList.class::isInstance)
+                .map(SuppressionList.class::cast)
+                .orElseGet(() -> metadata.add(Suppression.KEY, new SuppressionList()))
+                .add(rule, reason);
         return this;
     }
 

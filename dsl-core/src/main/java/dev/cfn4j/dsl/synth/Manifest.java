@@ -23,6 +23,8 @@ public record Manifest(
 
     /** The file's name in a synth directory. */
     public static final String FILE = "manifest.json";
+    /** How the name of a file ends that has what rules of the project find in a stack; there is none where they find nothing. */
+    public static final String FINDINGS_SUFFIX = ".findings.json";
 
     /** Keeps a copy of the stacks. */
     public Manifest {

@@ -1,9 +1,12 @@
 package dev.cfn4j.dsl.synth;
 
+import dev.cfn4j.dsl.finding.Finding;
+import dev.cfn4j.dsl.finding.Findings;
 import dev.cfn4j.dsl.node.LocationsJson;
 import dev.cfn4j.dsl.render.JsonTreeWriter;
 import dev.cfn4j.dsl.render.Layout;
 import dev.cfn4j.dsl.render.TreeWriter;
+import dev.cfn4j.dsl.rule.HouseRules;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -34,7 +37,7 @@ final class SynthDirectory {
         }
     }
 
-    void write(Manifest manifest, List<SynthesizedStack> stacks) throws IOException {
+    void write(Manifest manifest, List<SynthesizedStack> stacks, HouseRules rules) throws IOException {
         Path parent = java.util.Objects.requireNonNull(target.getParent(), "a synth directory is not the root");
         Files.createDirectories(parent);
         Path fresh = Files.createTempDirectory(parent, "." + target.getFileName());
@@ -42,6 +45,9 @@ final class SynthDirectory {
             json(fresh.resolve(Manifest.FILE), out -> ManifestJson.write(manifest, out));
             for (int i = 0; i < stacks.size(); i++) {
                 write(fresh, manifest.stacks().get(i), stacks.get(i));
+                findings(
+                        fresh.resolve(stacks.get(i).name() + Manifest.FINDINGS_SUFFIX),
+                        rules.check(stacks.get(i).document()));
             }
             delete(target);
             Files.move(fresh, target);
@@ -55,6 +61,12 @@ final class SynthDirectory {
         json(
                 directory.resolve(entry.locationsFile()),
                 out -> LocationsJson.write(stack.document().locations(), out));
+    }
+
+    private static void findings(Path file, List<Finding> findings) throws IOException {
+        if (!findings.isEmpty()) {
+            Files.writeString(file, Findings.toJson(findings) + "\n");
+        }
     }
 
     private static void json(Path file, Consumer<TreeWriter> content) throws IOException {

@@ -7,6 +7,7 @@ import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.NodePath;
 import dev.cfn4j.dsl.render.JsonTreeWriter;
 import dev.cfn4j.dsl.render.Layout;
+import dev.cfn4j.dsl.rule.HouseRules;
 import dev.cfn4j.dsl.yaml.YamlText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -135,7 +136,7 @@ public final class Synthesis {
         try {
             SynthDirectory target = new SynthDirectory(directory);
             if (target.isOurs()) {
-                target.write(manifest, ordered);
+                target.write(manifest, ordered, HouseRules.on(loader));
             } else {
                 findings.add(unwritable(directory, "it exists and is not a synth directory"));
             }

@@ -26,9 +26,11 @@ import dev.cfn4j.engine.synth.Synth;
 import dev.cfn4j.engine.synth.SynthRequest;
 import dev.cfn4j.engine.synth.SynthResult;
 import dev.cfn4j.engine.validate.Validate;
+import dev.cfn4j.engine.validate.ValidateOptions;
 import dev.cfn4j.engine.validate.ValidateResult;
 import dev.cfn4j.spec.Catalog;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Everything that the toolkit does, a method for each verb. Failures are {@link ToolkitException}s, meant to be shown. */
 public final class Toolkit {
@@ -57,6 +59,16 @@ public final class Toolkit {
     /** See {@link Validate}. */
     public ValidateResult validate(ProjectStacks stacks) {
         return new Validate(host).run(stacks);
+    }
+
+    /** See {@link Validate}. */
+    public ValidateResult validate(ProjectStacks stacks, ValidateOptions options) {
+        return new Validate(host).run(stacks, options);
+    }
+
+    /** See {@link Validate}; template files, and those in folders. */
+    public ValidateResult validate(List<Path> paths, ValidateOptions options) {
+        return new Validate(host).run(paths, options);
     }
 
     /** See {@link Explain}; the facts that come with the toolkit. */

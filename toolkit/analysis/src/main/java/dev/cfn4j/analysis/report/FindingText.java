@@ -9,10 +9,17 @@ import java.util.Locale;
 /** Findings as text: what, where, what to do; and how many there are. */
 public final class FindingText {
     private final Palette palette;
+    private final SourceExcerpt excerpt;
 
-    /** Text in these colours. */
+    /** Text in these colours, without excerpts. */
     public FindingText(Palette palette) {
+        this(palette, SourceText.NONE);
+    }
+
+    /** Text in these colours, with the lines that findings are about where they are at hand. */
+    public FindingText(Palette palette, SourceText sources) {
         this.palette = palette;
+        this.excerpt = new SourceExcerpt(palette, sources);
     }
 
     /** The findings in their order, then their number; empty if there are none. */
@@ -24,7 +31,7 @@ public final class FindingText {
                 : text.append(count(findings)).append('\n').toString();
     }
 
-    /** One finding, in up to three lines. */
+    /** One finding: what is wrong, where, the line of the source if it is at hand, and what to do. */
     public String of(Finding finding) {
         StringBuilder text = new StringBuilder();
         text.append(severity(finding.severity())).append(": ").append(finding.message());
@@ -33,6 +40,7 @@ public final class FindingText {
         if (!place.isEmpty()) {
             text.append("  at ").append(place).append('\n');
         }
+        text.append(excerpt.of(finding));
         if (finding.remedy() != null) {
             text.append("  ").append(finding.remedy()).append('\n');
         }

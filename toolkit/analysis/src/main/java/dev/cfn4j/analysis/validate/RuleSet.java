@@ -101,9 +101,12 @@ import dev.cfn4j.analysis.validate.structure.UnusedCondition;
 import dev.cfn4j.analysis.validate.structure.UnusedMapping;
 import dev.cfn4j.analysis.validate.structure.UnusedParameter;
 import dev.cfn4j.analysis.validate.structure.VisibleSecret;
+import dev.cfn4j.analysis.validate.suppress.MalformedSuppression;
 import dev.cfn4j.analysis.validate.text.DuplicateKey;
 import dev.cfn4j.analysis.validate.text.UnreadableTemplate;
 import dev.cfn4j.dsl.finding.Finding;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,15 +114,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The rules that a validator applies.
- *
- * @param rules the rules, in the order of their findings about one place
- */
-public record RuleSet(List<Rule> rules) {
-    /** Keeps a copy. */
-    public RuleSet {
-        rules = List.copyOf(rules);
+/** The rules that a validator applies. */
+public final class RuleSet {
+    private final List<Rule> rules;
+    private final Map<String, Rule> byId;
+
+    /** These rules, in the order of their findings about one place. */
+    public RuleSet(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        this.byId = rules.stream()
+                .collect(Collectors.toMap(Rule::id, rule -> rule, (first, second) -> first, LinkedHashMap::new));
+    }
+
+    /** The rules in order. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** These rules and more. */
+    public RuleSet with(Collection<? extends Rule> more) {
+        return new RuleSet(Stream.concat(rules.stream(), more.stream()).toList());
     }
 
     /** All rules of this library. */
@@ -152,6 +166,7 @@ public record RuleSet(List<Rule> rules) {
                 new MissingTransform(),
                 new MissingLanguageExtensions(),
                 new NullValue(),
+                new MalformedSuppression(),
                 new TooMany(),
                 new TemplateTooLarge());
     }
@@ -258,9 +273,22 @@ public record RuleSet(List<Rule> rules) {
 
     /** Tells what kind of mistake a finding of these rules is. */
     public Function<Finding, Optional<Family>> families() {
-        Map<String, Rule> byName =
-                rules.stream().collect(Collectors.toMap(Rule::id, Function.identity(), (first, second) -> first));
-        return finding -> Optional.ofNullable(byName.get(finding.rule())).map(rule -> rule.family(finding.path()));
+        return finding -> find(finding.rule()).map(rule -> rule.family(finding.path()));
+    }
+
+    /** The rules of cfn-lint that the rule of that name stands for; none if there is no such rule. */
+    public List<String> covered(String id) {
+        return find(id).map(rule -> rule.doc().covers()).orElse(List.of());
+    }
+
+    /** Whether findings of the rule of that name are about a name, and not about its value. */
+    boolean isAboutName(String id) {
+        return find(id).filter(Rule::isAboutName).isPresent();
+    }
+
+    /** The rule of that name. */
+    public Optional<Rule> find(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The rules that still hold where a macro may rewrite the template. */

@@ -1,6 +1,9 @@
 package dev.cfn4j.analysis.validate;
 
-import dev.cfn4j.analysis.report.BulkJson;
+import dev.cfn4j.analysis.report.Judged;
+import dev.cfn4j.analysis.report.Palette;
+import dev.cfn4j.analysis.report.ReportFormat;
+import dev.cfn4j.analysis.report.SourceText;
 import dev.cfn4j.dsl.finding.Finding;
 import dev.cfn4j.dsl.source.TemplateReader;
 import dev.cfn4j.spec.Catalog;
@@ -26,7 +29,11 @@ final class BulkMain {
                 found.put(name, judge(validator, file, name));
             });
         }
-        Files.writeString(Path.of(arguments[1]), new BulkJson(RuleSet.all().families()).of(found));
+        List<Judged> judged = found.entrySet().stream()
+                .map(entry -> new Judged(entry.getKey(), entry.getValue()))
+                .toList();
+        Files.writeString(
+                Path.of(arguments[1]), ReportFormat.JSON.of(judged, Palette.PLAIN, SourceText.NONE, Preset.STRICT));
         System.out.printf("%d templates in %.1f s%n", found.size(), (System.nanoTime() - start) / 1e9);
     }
 

@@ -38,6 +38,8 @@ class TextRulesTest {
                 Resources:
                   Jobs:
                     Type: AWS::SQS::Queue
+                    DeletionPolicy: Delete
+                    UpdateReplacePolicy: Delete
                     Properties:
                       DelaySeconds: 1
                       DelaySeconds: 2
@@ -46,8 +48,8 @@ class TextRulesTest {
         assertThat(validator.validate(TemplateReader.parse("t.yaml", text)))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "t.yaml:6:7: error: `DelaySeconds` is there twice, first at line 5 [DuplicateKey] Delete one of them.",
-                        "t.yaml:7:17: error: Jobs has no property `Nonsense` (AWS::SQS::Queue) [UnknownProperty]");
+                        "t.yaml:8:7: error: `DelaySeconds` is there twice, first at line 7 [DuplicateKey] Delete one of them.",
+                        "t.yaml:9:7: error: Jobs has no property `Nonsense` (AWS::SQS::Queue) [UnknownProperty]");
     }
 
     @Test

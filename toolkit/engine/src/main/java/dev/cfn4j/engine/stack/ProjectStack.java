@@ -1,6 +1,7 @@
 package dev.cfn4j.engine.stack;
 
 import dev.cfn4j.dsl.StackPlace;
+import dev.cfn4j.dsl.finding.Finding;
 import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.synth.Manifest.ParameterEntry;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param dependencies names of the stacks that come before it
  * @param place the account and region that it belongs in
  * @param renames old logical IDs of renamed resources by their new ones
+ * @param houseFindings what rules of the project's own find
  */
 public record ProjectStack(
         String name,
@@ -29,4 +31,5 @@ public record ProjectStack(
         Set<String> immutableTags,
         Set<String> dependencies,
         StackPlace place,
-        Map<String, String> renames) {}
+        Map<String, String> renames,
+        List<Finding> houseFindings) {}

@@ -1,5 +1,7 @@
 package dev.cfn4j.engine.stack;
 
+import dev.cfn4j.dsl.finding.Finding;
+import dev.cfn4j.dsl.finding.Findings;
 import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.node.DocumentException;
 import dev.cfn4j.dsl.node.JsonDocuments;
@@ -27,12 +29,17 @@ import org.jspecify.annotations.Nullable;
  * What a synth directory holds.
  *
  * @param directory where it is
+ * @param base what locations name files relative to
  * @param catalogVersion version of the facts that the resource classes were generated from; null where the project has none
  * @param ownTypes the facts of types that the project brings itself
  * @param stacks the stacks, dependencies before dependents
  */
 public record ProjectStacks(
-        Path directory, @Nullable String catalogVersion, List<ResourceType> ownTypes, List<ProjectStack> stacks) {
+        Path directory,
+        Path base,
+        @Nullable String catalogVersion,
+        List<ResourceType> ownTypes,
+        List<ProjectStack> stacks) {
     /** Keeps copies of the lists. */
     public ProjectStacks {
         ownTypes = List.copyOf(ownTypes);
@@ -55,7 +62,7 @@ public record ProjectStacks(
             List<ProjectStack> stacks = manifest.stacks().stream()
                     .map(entry -> stack(directory, entry, sources))
                     .toList();
-            return new ProjectStacks(directory, manifest.catalogVersion(), ownTypes(directory), stacks);
+            return new ProjectStacks(directory, sources.base(), manifest.catalogVersion(), ownTypes(directory), stacks);
         } catch (DocumentException | SpecException e) {
             throw ToolkitException.of(String.valueOf(e.getMessage()), "Run synth again.", e);
         } catch (IOException | UncheckedIOException e) {
@@ -82,7 +89,20 @@ public record ProjectStacks(
                 entry.immutableTags(),
                 entry.dependencies(),
                 entry.place(),
-                entry.renames());
+                entry.renames(),
+                houseFindings(inside(directory, entry.name() + Manifest.FINDINGS_SUFFIX), sources));
+    }
+
+    private static List<Finding> houseFindings(Path file, SourceRoots sources) {
+        try {
+            return Files.exists(file)
+                    ? Findings.fromJson(Files.readString(file)).stream()
+                            .map(sources::resolve)
+                            .toList()
+                    : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path inside(Path directory, String file) {

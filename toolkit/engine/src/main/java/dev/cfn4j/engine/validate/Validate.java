@@ -1,5 +1,6 @@
 package dev.cfn4j.engine.validate;
 
+import dev.cfn4j.analysis.report.Judged;
 import dev.cfn4j.analysis.validate.Validator;
 import dev.cfn4j.dsl.finding.Finding;
 import dev.cfn4j.dsl.finding.Severity;
@@ -11,6 +12,9 @@ import dev.cfn4j.engine.stack.ProjectStack;
 import dev.cfn4j.engine.stack.ProjectStacks;
 import dev.cfn4j.spec.Catalog;
 import dev.cfn4j.spec.CatalogVersion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The verb validate: judges templates by the catalog of facts; asks nobody. */
@@ -22,12 +26,38 @@ public final class Validate {
         this.host = host;
     }
 
-    /** All findings about the stacks. */
+    /** All findings about the stacks, by the usual preset. */
     public ValidateResult run(ProjectStacks stacks) {
+        return run(stacks, ValidateOptions.DEFAULT);
+    }
+
+    /**
+     * All findings about the stacks.
+     *
+     * @throws ToolkitException if a baseline cannot be read or written
+     */
+    public ValidateResult run(ProjectStacks stacks, ValidateOptions options) {
         Validator validator = new Validator(stacks.catalog());
-        return new ValidateResult(Stream.concat(
-                        newerFacts(stacks), stacks.stacks().stream().flatMap(stack -> check(validator, stack)))
-                .toList());
+        List<Judged> judged = new ArrayList<>();
+        List<Finding> newer = newerFacts(stacks).toList();
+        if (!newer.isEmpty()) {
+            judged.add(new Judged("project", newer));
+        }
+        stacks.stacks().forEach(stack -> judged.add(check(validator, stack)));
+        return new Verdict(options, judged).result(new SourceFiles(stacks.base()));
+    }
+
+    /**
+     * All findings about template files, and about those in folders, which are read in parallel.
+     *
+     * @throws ToolkitException if a file or folder is not there, or a baseline cannot be read or written
+     */
+    public ValidateResult run(List<Path> paths, ValidateOptions options) {
+        Validator validator = new Validator(Catalog.bundled());
+        List<Judged> judged = TemplateFiles.among(paths).parallelStream()
+                .map(template -> new Judged(template.name(), validator.validate(template.read())))
+                .toList();
+        return new Verdict(options, judged).result(new SourceFiles(Path.of("")));
     }
 
     /**
@@ -45,8 +75,12 @@ public final class Validate {
                 .forEach(finding -> host.notify(Message.of(finding)));
     }
 
-    private static Stream<Finding> check(Validator validator, ProjectStack stack) {
-        return validator.validate(stack.template()).stream().map(finding -> finding.inStack(stack.name()));
+    private static Judged check(Validator validator, ProjectStack stack) {
+        return new Judged(
+                stack.name(),
+                validator.validate(stack.template(), stack.houseFindings()).stream()
+                        .map(finding -> finding.inStack(stack.name()))
+                        .toList());
     }
 
     /** The user's classes know facts that this tool does not: its verdicts may be wrong about them. */

@@ -32,7 +32,7 @@ class SeveralStacksTest {
 
     private final RecordingHost host = RecordingHost.batch();
     private final Toolkit toolkit = new Toolkit(host);
-    private ProjectStacks stacks = new ProjectStacks(Path.of(""), null, List.of(), List.of());
+    private ProjectStacks stacks = new ProjectStacks(Path.of(""), Path.of(""), null, List.of(), List.of());
 
     @BeforeEach
     void synthesise() {

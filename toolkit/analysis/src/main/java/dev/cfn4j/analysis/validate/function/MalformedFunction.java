@@ -16,7 +16,10 @@ public final class MalformedFunction implements TemplateRule {
     @Override
     public RuleDoc doc() {
         return RuleDoc.of(Family.INTRINSIC)
-                .covers("E1015", "E1016", "E1017", "E1018", "E1021", "E1022", "E1024", "E1028", "E1030", "E1031");
+                .covers("E1015", "E1016", "E1017", "E1018", "E1021", "E1022", "E1024", "E1028", "E1030", "E1031")
+                .explains(
+                        "The function is given something else than it takes: too few items, a text where a list is expected, or a function that may not stand there.")
+                .fix("Write what the message names.");
     }
 
     @Override

@@ -14,7 +14,10 @@ import java.util.List;
 public final class UnknownFunction implements TemplateRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.PROPERTY_UNKNOWN);
+        return RuleDoc.of(Family.PROPERTY_UNKNOWN)
+                .explains(
+                        "CloudFormation has no such function, or has it only with the transform AWS::LanguageExtensions.")
+                .fix("Correct the name, or ask for the transform.");
     }
 
     @Override

@@ -17,7 +17,10 @@ import java.util.Set;
 public final class DuplicateItems implements ValueRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.PROPERTY_UNIQUE).covers("E3037");
+        return RuleDoc.of(Family.PROPERTY_UNIQUE)
+                .covers("E3037")
+                .explains("The items of this list have to differ.")
+                .fix("Delete one of them.");
     }
 
     @Override

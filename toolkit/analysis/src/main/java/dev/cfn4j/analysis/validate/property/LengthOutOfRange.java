@@ -11,7 +11,10 @@ import dev.cfn4j.analysis.validate.rule.ValueRule;
 public final class LengthOutOfRange implements ValueRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.PROPERTY_SIZE).covers("E3033");
+        return RuleDoc.of(Family.PROPERTY_SIZE)
+                .covers("E3033")
+                .explains("The text is shorter or longer than the service takes.")
+                .fix("Write a text of a length that the message names.");
     }
 
     @Override

@@ -18,7 +18,10 @@ public final class ListOutput implements TemplateRule {
 
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.OUTPUTS).covers("E6101");
+        return RuleDoc.of(Family.OUTPUTS)
+                .covers("E6101")
+                .explains("The value of an output is text, and this function returns a list.")
+                .fix("Join the items with Fn::Join, or select one with Fn::Select.");
     }
 
     @Override

@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 public final class NoAlternativeFits implements ValueRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.PROPERTY_COMBINATION).covers("E3017");
+        return RuleDoc.of(Family.PROPERTY_COMBINATION)
+                .covers("E3017")
+                .explains("The value may have one of several forms, and has none of them.")
+                .fix("Bring it into one of the forms.");
     }
 
     @Override

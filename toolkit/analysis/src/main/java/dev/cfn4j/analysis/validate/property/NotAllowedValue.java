@@ -20,7 +20,11 @@ import java.util.Set;
 public final class NotAllowedValue implements ValueRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.PROPERTY_ENUM).covers("E3030");
+        return RuleDoc.of(Family.PROPERTY_ENUM)
+                .covers("E3030")
+                .explains(
+                        "The service takes a few values here, and this is none of them. Where the value is a parameter's, and only some of its values are wrong, this is a warning.")
+                .fix("Write one of the values that the message names.");
     }
 
     @Override

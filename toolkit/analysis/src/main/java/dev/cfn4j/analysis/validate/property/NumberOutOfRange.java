@@ -12,7 +12,10 @@ import dev.cfn4j.spec.Constraints;
 public final class NumberOutOfRange implements ValueRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.PROPERTY_RANGE).covers("E3034");
+        return RuleDoc.of(Family.PROPERTY_RANGE)
+                .covers("E3034")
+                .explains("The number is smaller or greater than the service takes.")
+                .fix("Write a number in the range.");
     }
 
     @Override

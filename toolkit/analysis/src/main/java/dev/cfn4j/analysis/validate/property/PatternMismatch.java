@@ -11,7 +11,10 @@ import dev.cfn4j.analysis.validate.rule.ValueRule;
 public final class PatternMismatch implements ValueRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.PROPERTY_PATTERN).covers("E3031");
+        return RuleDoc.of(Family.PROPERTY_PATTERN)
+                .covers("E3031")
+                .explains("The text does not have the form that the type's schema demands as a regular expression.")
+                .fix("Write a text that matches; the message shows the expression.");
     }
 
     @Override

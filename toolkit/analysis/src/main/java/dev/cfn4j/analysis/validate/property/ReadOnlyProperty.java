@@ -12,12 +12,21 @@ import dev.cfn4j.dsl.finding.Severity;
 public final class ReadOnlyProperty implements ObjectRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.PROPERTY_READONLY).covers("E3040");
+        return RuleDoc.of(Family.PROPERTY_READONLY)
+                .covers("E3040")
+                .explains(
+                        "Only AWS sets this property: it is there to be read with Fn::GetAtt. A value is refused, or silently ignored.")
+                .fix("Delete it.");
     }
 
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public boolean isAboutName() {
+        return true;
     }
 
     @Override

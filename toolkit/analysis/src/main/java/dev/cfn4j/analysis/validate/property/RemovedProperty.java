@@ -12,12 +12,19 @@ import dev.cfn4j.dsl.finding.Severity;
 public final class RemovedProperty implements ObjectRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.PROPERTY_UNKNOWN);
+        return RuleDoc.of(Family.PROPERTY_UNKNOWN)
+                .explains("AWS's registry had the property within the last year and has it no longer.")
+                .fix("Look what replaces it.");
     }
 
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public boolean isAboutName() {
+        return true;
     }
 
     @Override

@@ -11,7 +11,16 @@ import dev.cfn4j.analysis.validate.rule.Words;
 public final class UnknownProperty implements ObjectRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.PROPERTY_UNKNOWN).covers("E3002");
+        return RuleDoc.of(Family.PROPERTY_UNKNOWN)
+                .covers("E3002")
+                .explains(
+                        "The type has no such property: the stack fails when the resource's turn comes, after minutes.")
+                .fix("Correct the name.");
+    }
+
+    @Override
+    public boolean isAboutName() {
+        return true;
     }
 
     @Override

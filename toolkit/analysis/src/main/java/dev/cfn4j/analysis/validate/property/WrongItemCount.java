@@ -19,7 +19,10 @@ import java.util.List;
 public final class WrongItemCount implements ValueRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.PROPERTY_SIZE).covers("E3032");
+        return RuleDoc.of(Family.PROPERTY_SIZE)
+                .covers("E3032")
+                .explains("The list has fewer or more items than the service takes.")
+                .fix("Add or delete items.");
     }
 
     @Override

@@ -12,7 +12,11 @@ import dev.cfn4j.dsl.node.Node;
 public final class WrongType implements ValueRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.PROPERTY_TYPE).covers("E3012");
+        return RuleDoc.of(Family.PROPERTY_TYPE)
+                .covers("E3012")
+                .explains(
+                        "The literal is no text, number, boolean, list or object where one of those is expected. CloudFormation turns scalars into each other, and so does this rule; nothing else is turned.")
+                .fix("Write a value of the expected type.");
     }
 
     @Override

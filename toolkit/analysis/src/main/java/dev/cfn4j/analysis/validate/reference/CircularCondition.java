@@ -17,7 +17,9 @@ import java.util.Set;
 public final class CircularCondition implements TemplateRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.CONDITIONS);
+        return RuleDoc.of(Family.CONDITIONS)
+                .explains("Conditions that are defined by each other have no value.")
+                .fix("Define one of them without the others.");
     }
 
     @Override

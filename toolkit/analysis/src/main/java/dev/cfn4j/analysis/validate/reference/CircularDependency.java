@@ -20,7 +20,11 @@ public final class CircularDependency implements TemplateRule {
 
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.REFERENCE_CYCLE).covers("E3004");
+        return RuleDoc.of(Family.REFERENCE_CYCLE)
+                .covers("E3004")
+                .explains("Each of the resources waits for another one, so that none can be created.")
+                .fix(
+                        "Take one of the references away, for instance by a resource of its own for the rule that joins two groups.");
     }
 
     @Override

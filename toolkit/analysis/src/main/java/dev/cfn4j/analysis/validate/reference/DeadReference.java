@@ -22,7 +22,11 @@ import java.util.stream.Collectors;
 public final class DeadReference implements TemplateRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.REFERENCE_REF).covers("E1020");
+        return RuleDoc.of(Family.REFERENCE_REF)
+                .covers("E1020")
+                .explains(
+                        "Ref, Fn::GetAtt, Fn::Sub, Fn::FindInMap, Fn::If, Condition and DependsOn name something that the template does not have.")
+                .fix("Correct the name, or add what is named.");
     }
 
     @Override

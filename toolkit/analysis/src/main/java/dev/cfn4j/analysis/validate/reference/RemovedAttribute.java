@@ -16,7 +16,9 @@ import dev.cfn4j.spec.ResourceType;
 public final class RemovedAttribute implements TemplateRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.REFERENCE_GETATT);
+        return RuleDoc.of(Family.REFERENCE_GETATT)
+                .explains("AWS's registry had the attribute within the last year and has it no longer.")
+                .fix("Look what replaces it.");
     }
 
     @Override

@@ -18,7 +18,11 @@ import java.util.Optional;
 public final class UnknownAttribute implements TemplateRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.REFERENCE_GETATT).covers("E1010");
+        return RuleDoc.of(Family.REFERENCE_GETATT)
+                .covers("E1010")
+                .explains(
+                        "Fn::GetAtt and Fn::Sub can ask for the attributes that the resource's type lists, and no others.")
+                .fix("Use an attribute that the message names, or Ref.");
     }
 
     @Override

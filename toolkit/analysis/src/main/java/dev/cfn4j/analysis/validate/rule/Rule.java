@@ -28,6 +28,11 @@ public sealed interface Rule permits TemplateRule, ObjectRule, ValueRule, TextRu
         return Severity.ERROR;
     }
 
+    /** Whether it speaks of a member's name, and not of its value: the name is what an excerpt then points at. */
+    default boolean isAboutName() {
+        return false;
+    }
+
     /** Whether what it finds stays wrong when a macro of the user's own may still rewrite the template. */
     default boolean holdsBeforeMacros() {
         return false;

@@ -14,7 +14,10 @@ import java.util.Map;
 public final class DuplicateExport implements TemplateRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.OUTPUTS);
+        return RuleDoc.of(Family.OUTPUTS)
+                .explains(
+                        "The name of an export is unique in an account and region, so the second one cannot be created.")
+                .fix("Export under another name.");
     }
 
     @Override

@@ -20,7 +20,15 @@ public final class InvalidLogicalId implements TemplateRule {
 
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.RESOURCE_ATTRIBUTES);
+        return RuleDoc.of(Family.RESOURCE_ATTRIBUTES)
+                .explains(
+                        "CloudFormation names resources, parameters, mappings, conditions and outputs by 1 to 255 letters and digits. Other names are refused.")
+                .fix("Rename it; words can be told apart by capital letters.");
+    }
+
+    @Override
+    public boolean isAboutName() {
+        return true;
     }
 
     @Override

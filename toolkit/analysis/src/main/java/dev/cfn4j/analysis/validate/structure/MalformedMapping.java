@@ -17,7 +17,11 @@ import dev.cfn4j.dsl.node.Node.ObjectNode;
 public final class MalformedMapping implements TemplateRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.MAPPINGS).covers("E7001");
+        return RuleDoc.of(Family.MAPPINGS)
+                .covers("E7001")
+                .explains(
+                        "A mapping has two levels of names, and literals or lists of them below. Functions are not evaluated there.")
+                .fix("Bring it into that shape.");
     }
 
     @Override

@@ -22,7 +22,11 @@ public final class MalformedOutput implements TemplateRule {
 
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.OUTPUTS).covers("E6001", "E6002", "E6003");
+        return RuleDoc.of(Family.OUTPUTS)
+                .covers("E6001", "E6002", "E6003")
+                .explains(
+                        "An output has a Value that is text, and may have Description, Condition and Export with a Name.")
+                .fix("Write the missing member, or make text of the value.");
     }
 
     @Override

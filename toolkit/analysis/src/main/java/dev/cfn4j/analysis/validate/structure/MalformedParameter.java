@@ -49,7 +49,11 @@ public final class MalformedParameter implements TemplateRule {
 
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.PARAMETERS).covers("E2001", "E2002");
+        return RuleDoc.of(Family.PARAMETERS)
+                .covers("E2001", "E2002")
+                .explains(
+                        "A parameter has a Type that CloudFormation knows, and no other attributes than those of its page.")
+                .fix("Correct the name of the type or of the attribute.");
     }
 
     @Override

@@ -34,7 +34,10 @@ public final class MalformedResource implements TemplateRule {
 
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.RESOURCE_ATTRIBUTES).covers("E3001");
+        return RuleDoc.of(Family.RESOURCE_ATTRIBUTES)
+                .covers("E3001")
+                .explains("A resource has a Type, and no other attributes than those of its page.")
+                .fix("Correct the name of the attribute; what belongs to the type goes under Properties.");
     }
 
     @Override

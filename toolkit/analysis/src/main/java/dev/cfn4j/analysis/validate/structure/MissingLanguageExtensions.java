@@ -17,7 +17,10 @@ public final class MissingLanguageExtensions implements TemplateRule {
 
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.INTRINSIC).covers("E1030", "E1031", "E1032");
+        return RuleDoc.of(Family.INTRINSIC).covers("E1030", "E1031", "E1032")
+                .explains(
+                        "Loops are expanded by the transform AWS::LanguageExtensions; without it they stay what they are, and the template is refused.")
+                .fix("Write Transform: AWS::LanguageExtensions.");
     }
 
     /** No macro but that one is known to expand loops. */

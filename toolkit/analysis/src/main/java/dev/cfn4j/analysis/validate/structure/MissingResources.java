@@ -14,7 +14,10 @@ import java.util.Optional;
 public final class MissingResources implements TemplateRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.TEMPLATE).covers("E1001");
+        return RuleDoc.of(Family.TEMPLATE)
+                .covers("E1001")
+                .explains("A template is an object that has at least one resource.")
+                .fix("Add a resource, or delete the template.");
     }
 
     @Override

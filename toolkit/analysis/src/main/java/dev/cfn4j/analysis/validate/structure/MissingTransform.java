@@ -13,7 +13,11 @@ import dev.cfn4j.analysis.validate.rule.Words;
 public final class MissingTransform implements TemplateRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.SAM).covers("E3038");
+        return RuleDoc.of(Family.SAM)
+                .covers("E3038")
+                .explains(
+                        "CloudFormation itself knows no serverless types: without the transform the template is refused.")
+                .fix("Write Transform: AWS::Serverless-2016-10-31.");
     }
 
     @Override

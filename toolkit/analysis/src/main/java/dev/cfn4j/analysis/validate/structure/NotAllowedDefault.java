@@ -20,7 +20,11 @@ import java.util.Optional;
 public final class NotAllowedDefault implements TemplateRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.PARAMETERS).covers("E2015");
+        return RuleDoc.of(Family.PARAMETERS)
+                .covers("E2015")
+                .explains(
+                        "The default of a parameter breaks what the parameter itself demands, so that a stack without a value for it cannot be created.")
+                .fix("Change the default, or what the parameter demands.");
     }
 
     @Override

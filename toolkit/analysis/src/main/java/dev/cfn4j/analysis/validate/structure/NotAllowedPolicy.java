@@ -30,7 +30,11 @@ public final class NotAllowedPolicy implements TemplateRule {
 
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.RESOURCE_ATTRIBUTES).covers("E3035", "E3036");
+        return RuleDoc.of(Family.RESOURCE_ATTRIBUTES)
+                .covers("E3035", "E3036")
+                .explains(
+                        "DeletionPolicy and UpdateReplacePolicy take a few values, and Snapshot only where the type can be copied.")
+                .fix("Write one of the values that the message names.");
     }
 
     @Override

@@ -17,7 +17,9 @@ import dev.cfn4j.dsl.node.NodePath;
 public final class NullValue implements TemplateRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.PROPERTY_TYPE);
+        return RuleDoc.of(Family.PROPERTY_TYPE)
+                .explains("CloudFormation refuses null, except in Metadata. In YAML, a name without a value is null.")
+                .fix("Give it a value, or delete it; Ref to AWS::NoValue takes a property away.");
     }
 
     @Override

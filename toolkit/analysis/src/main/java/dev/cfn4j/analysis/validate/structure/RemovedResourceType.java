@@ -14,7 +14,9 @@ import dev.cfn4j.spec.ResourceType;
 public final class RemovedResourceType implements TemplateRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.RESOURCE_TYPE);
+        return RuleDoc.of(Family.RESOURCE_TYPE)
+                .explains("AWS's registry had the type within the last year and has it no longer.")
+                .fix("Look what replaces it.");
     }
 
     @Override

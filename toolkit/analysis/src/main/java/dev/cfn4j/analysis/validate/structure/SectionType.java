@@ -20,7 +20,10 @@ public final class SectionType implements TemplateRule {
 
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.TEMPLATE).covers("E1004");
+        return RuleDoc.of(Family.TEMPLATE)
+                .covers("E1004")
+                .explains("Each section has one type, and there is only one version of the format.")
+                .fix("Write the section as its page says.");
     }
 
     @Override

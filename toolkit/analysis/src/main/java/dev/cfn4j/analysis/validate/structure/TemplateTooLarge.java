@@ -18,7 +18,11 @@ public final class TemplateTooLarge implements TemplateRule {
 
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.TEMPLATE).covers("E1002");
+        return RuleDoc.of(Family.TEMPLATE)
+                .covers("E1002")
+                .explains(
+                        "A template of more than 51,200 bytes has to lie in a bucket, and one of more than a million bytes is refused everywhere.")
+                .fix("Split the stack, or delete what repeats.");
     }
 
     @Override

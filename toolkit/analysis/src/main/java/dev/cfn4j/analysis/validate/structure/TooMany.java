@@ -10,14 +10,18 @@ import dev.cfn4j.dsl.finding.Severity;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Fires where a section has more members than CloudFormation takes, and warns from 80 % of that on. */
+/** Fires where a section has more members than CloudFormation takes, and notes it from 80 % of that on. */
 public final class TooMany implements TemplateRule {
     private static final Map<String, Integer> MOST =
             new TreeMap<>(Map.of("Resources", 500, "Parameters", 200, "Outputs", 200, "Mappings", 200));
 
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.TEMPLATE).covers("E2010", "E3010", "E6010", "E7010");
+        return RuleDoc.of(Family.TEMPLATE)
+                .covers("E2010", "E3010", "E6010", "E7010", "I2010", "I3010", "I6010", "I7010")
+                .explains(
+                        "CloudFormation takes 500 resources and 200 parameters, outputs and mappings. From 80 % on this is a note, as the next additions need a plan.")
+                .fix("Split the stack, for instance by a nested stack.");
     }
 
     @Override
@@ -38,7 +42,7 @@ public final class TooMany implements TemplateRule {
             } else if (count * 5 >= most * 4) {
                 report.add(
                         this,
-                        Severity.WARNING,
+                        Severity.INFO,
                         Place.of(section),
                         "%d of the %d possible %s are used".formatted(count, most, section),
                         "Plan to split the stack.");

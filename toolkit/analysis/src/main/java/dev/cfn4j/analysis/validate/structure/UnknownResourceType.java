@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class UnknownResourceType implements TemplateRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.RESOURCE_TYPE).covers("E3006");
+        return RuleDoc.of(Family.RESOURCE_TYPE)
+                .covers("E3006")
+                .explains(
+                        "The registry has no such type, and the stack cannot be created. Types of your own are known once `generate` has made their classes.")
+                .fix(
+                        "Correct the name; a custom resource begins with Custom:: or AWS::CloudFormation::CustomResource.");
     }
 
     @Override

@@ -13,7 +13,15 @@ import dev.cfn4j.dsl.node.Sections;
 public final class UnknownSection implements TemplateRule {
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.TEMPLATE).covers("E1001");
+        return RuleDoc.of(Family.TEMPLATE)
+                .covers("E1001")
+                .explains("A template with an unknown member at its top is refused.")
+                .fix("Correct the name, or move it into Metadata.");
+    }
+
+    @Override
+    public boolean isAboutName() {
+        return true;
     }
 
     @Override

@@ -14,6 +14,10 @@ public final class DuplicateKey implements TextRule {
 
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.PARSE).covers("E0000");
+        return RuleDoc.of(Family.PARSE)
+                .covers("E0000")
+                .explains(
+                        "An object has a name twice. Readers disagree which of them counts, and CloudFormation refuses the template.")
+                .fix("Delete one of them.");
     }
 }

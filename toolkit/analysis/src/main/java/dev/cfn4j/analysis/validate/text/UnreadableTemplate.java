@@ -14,6 +14,10 @@ public final class UnreadableTemplate implements TextRule {
 
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.PARSE).covers("E0000");
+        return RuleDoc.of(Family.PARSE)
+                .covers("E0000")
+                .explains(
+                        "The text is neither JSON nor YAML, is not UTF-8, or is beyond the limits of the reader: 200 levels, 100,000 nodes repeated by aliases, ten million bytes.")
+                .fix("Correct the text where the message points.");
     }
 }

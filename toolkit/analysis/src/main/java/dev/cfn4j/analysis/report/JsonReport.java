@@ -1,5 +1,6 @@
 package dev.cfn4j.analysis.report;
 
+import dev.cfn4j.analysis.validate.RuleSet;
 import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.dsl.finding.Finding;
 import dev.cfn4j.dsl.render.JsonTreeWriter;
@@ -7,31 +8,26 @@ import dev.cfn4j.dsl.render.Layout;
 import dev.cfn4j.dsl.render.TreeWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The findings about many templates as one JSON object: lists of findings by the templates' names. */
-public final class BulkJson {
-    private final Function<Finding, Optional<Family>> families;
+/** One JSON object: lists of findings by the templates' names. */
+final class JsonReport implements Report {
+    private final Function<Finding, Optional<Family>> families = RuleSet.all().families();
 
-    /** JSON that says the family of each finding, where this knows one. */
-    public BulkJson(Function<Finding, Optional<Family>> families) {
-        this.families = families;
-    }
-
-    /** The findings by template, in that order. */
-    public String of(Map<String, List<Finding>> byTemplate) {
+    @Override
+    public String of(List<Judged> templates) {
         return JsonTreeWriter.text(Layout.PRETTY, out -> {
-            out.startObject();
-            byTemplate.forEach((name, findings) -> {
-                out.name(name);
-                out.startArray();
-                findings.forEach(finding -> write(finding, out));
-                out.endArray();
-            });
-            out.endObject();
-        });
+                    out.startObject();
+                    templates.forEach(template -> {
+                        out.name(template.name());
+                        out.startArray();
+                        template.findings().forEach(finding -> write(finding, out));
+                        out.endArray();
+                    });
+                    out.endObject();
+                })
+                + "\n";
     }
 
     private void write(Finding finding, TreeWriter out) {
@@ -48,10 +44,13 @@ public final class BulkJson {
             member("remedy", finding.remedy(), out);
         }
         if (finding.location() != null) {
+            member("file", finding.location().file(), out);
             out.name("line");
             out.integer(finding.location().line());
-            out.name("column");
-            out.integer(finding.location().column());
+            if (finding.location().column() > 0) {
+                out.name("column");
+                out.integer(finding.location().column());
+            }
         }
         out.endObject();
     }
