@@ -68,7 +68,8 @@ public final class Validator {
     private List<Finding> finish(List<Finding> found, List<Finding> others, Document document) {
         Suppressions suppressions = Suppressions.of(document.root());
         List<Finding> kept = Stream.concat(found.stream(), others.stream())
-                .filter(finding -> suppressions.isEmpty() || !suppressions.cover(finding, rules.covered(finding.rule())))
+                .filter(finding ->
+                        suppressions.isEmpty() || !suppressions.cover(finding, rules.covered(finding.rule())))
                 .toList();
         return DocumentOrder.sort(kept, document.root()).stream()
                 .map(finding -> located(finding, document.locations()))

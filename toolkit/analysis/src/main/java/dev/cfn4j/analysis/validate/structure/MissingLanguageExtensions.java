@@ -17,7 +17,8 @@ public final class MissingLanguageExtensions implements TemplateRule {
 
     @Override
     public RuleDoc doc() {
-        return RuleDoc.of(Family.INTRINSIC).covers("E1030", "E1031", "E1032")
+        return RuleDoc.of(Family.INTRINSIC)
+                .covers("E1030", "E1031", "E1032")
                 .explains(
                         "Loops are expanded by the transform AWS::LanguageExtensions; without it they stay what they are, and the template is refused.")
                 .fix("Write Transform: AWS::LanguageExtensions.");

@@ -25,7 +25,8 @@ public final class Suppressions {
     public static Suppressions of(Node root) {
         Suppressions suppressions = new Suppressions();
         root.find("Metadata").ifPresent(suppressions.everywhere::read);
-        Map<String, Node> resources = root.find("Resources").map(Node::membersOrNone).orElse(Map.of());
+        Map<String, Node> resources =
+                root.find("Resources").map(Node::membersOrNone).orElse(Map.of());
         resources.forEach((logicalId, resource) -> resource.find("Metadata").ifPresent(metadata -> {
             Names names = new Names();
             names.read(metadata);
