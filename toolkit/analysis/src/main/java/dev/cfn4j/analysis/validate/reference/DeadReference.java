@@ -23,7 +23,7 @@ public final class DeadReference implements TemplateRule {
     @Override
     public RuleDoc doc() {
         return RuleDoc.of(Family.REFERENCE_REF)
-                .covers("E1020")
+                .covers("E1020", "E3015", "E6005", "E8002")
                 .explains(
                         "Ref, Fn::GetAtt, Fn::Sub, Fn::FindInMap, Fn::If, Condition and DependsOn name something that the template does not have.")
                 .fix("Correct the name, or add what is named.");

@@ -21,6 +21,7 @@ public final class InvalidLogicalId implements TemplateRule {
     @Override
     public RuleDoc doc() {
         return RuleDoc.of(Family.RESOURCE_ATTRIBUTES)
+                .covers("E2003", "E2011", "E3011", "E6004", "E6011", "E7002")
                 .explains(
                         "CloudFormation names resources, parameters, mappings, conditions and outputs by 1 to 255 letters and digits. Other names are refused.")
                 .fix("Rename it; words can be told apart by capital letters.");

@@ -23,7 +23,7 @@ public final class MalformedCondition implements TemplateRule {
     @Override
     public RuleDoc doc() {
         return RuleDoc.of(Family.CONDITIONS)
-                .covers("E8001")
+                .covers("E8001", "E8003", "E8004", "E8005", "E8006", "E8007")
                 .explains(
                         "A condition is one of Fn::And, Fn::Equals, Fn::Not, Fn::Or and Condition, each with a fixed number of operands. Anything else is refused when the template is read.")
                 .fix("Write one function with its operands as a list.");

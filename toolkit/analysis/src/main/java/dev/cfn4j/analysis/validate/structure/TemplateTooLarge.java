@@ -19,7 +19,7 @@ public final class TemplateTooLarge implements TemplateRule {
     @Override
     public RuleDoc doc() {
         return RuleDoc.of(Family.TEMPLATE)
-                .covers("E1002")
+                .covers("E1002", "I1002")
                 .explains(
                         "A template of more than 51,200 bytes has to lie in a bucket, and one of more than a million bytes is refused everywhere.")
                 .fix("Split the stack, or delete what repeats.");
