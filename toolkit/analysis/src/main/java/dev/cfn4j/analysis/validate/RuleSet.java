@@ -80,6 +80,7 @@ import dev.cfn4j.analysis.validate.structure.DuplicateName;
 import dev.cfn4j.analysis.validate.structure.InvalidLogicalId;
 import dev.cfn4j.analysis.validate.structure.MalformedCondition;
 import dev.cfn4j.analysis.validate.structure.MalformedMapping;
+import dev.cfn4j.analysis.validate.structure.MalformedModule;
 import dev.cfn4j.analysis.validate.structure.MalformedOutput;
 import dev.cfn4j.analysis.validate.structure.MalformedParameter;
 import dev.cfn4j.analysis.validate.structure.MalformedResource;
@@ -92,6 +93,7 @@ import dev.cfn4j.analysis.validate.structure.NullValue;
 import dev.cfn4j.analysis.validate.structure.ReexportedImport;
 import dev.cfn4j.analysis.validate.structure.RemovedResourceType;
 import dev.cfn4j.analysis.validate.structure.SectionType;
+import dev.cfn4j.analysis.validate.structure.ServerlessAttribute;
 import dev.cfn4j.analysis.validate.structure.TemplateTooLarge;
 import dev.cfn4j.analysis.validate.structure.TooMany;
 import dev.cfn4j.analysis.validate.structure.UnknownInterfaceParameter;
@@ -196,6 +198,8 @@ public final class RuleSet {
                 new VisibleSecret(),
                 new ReexportedImport(),
                 new BoundedWork(),
+                new MalformedModule(),
+                new ServerlessAttribute(),
                 new CircularDependency(),
                 new CircularCondition(),
                 new ListOutput());

@@ -30,6 +30,9 @@ public final class MalformedResource implements TemplateRule {
             "UpdatePolicy",
             "UpdateReplacePolicy",
             "Version"));
+    /** Read by the serverless transform, and judged by a rule of their own. */
+    private static final Set<String> SERVERLESS = Set.of("Connectors", "IgnoreGlobals");
+
     private static final Set<String> OBJECTS = Set.of("CreationPolicy", "Metadata", "Properties", "UpdatePolicy");
 
     @Override
@@ -65,7 +68,7 @@ public final class MalformedResource implements TemplateRule {
     }
 
     private void attribute(String name, String attribute, Node value, Report report) {
-        if (!ATTRIBUTES.contains(attribute) && !attribute.startsWith("Fn::")) {
+        if (!ATTRIBUTES.contains(attribute) && !SERVERLESS.contains(attribute) && !attribute.startsWith("Fn::")) {
             report.add(
                     this,
                     Place.of("Resources", name, attribute),

@@ -64,10 +64,12 @@ public final class NotAllowedPolicy implements TemplateRule {
     }
 
     private static boolean isAllowed(Subject subject, Node node, List<String> allowed) {
-        Results results = new Results(subject.template(), subject.catalog());
-        return Intrinsic.of(node)
-                        .filter(function -> results.of(function).contains(Result.SCALAR))
-                        .isPresent()
-                || node.text().filter(allowed::contains).isPresent();
+        return node.text().isPresent()
+                ? allowed.contains(node.text().get())
+                : Intrinsic.of(node)
+                        .filter(function -> new Results(subject.template(), subject.catalog())
+                                .of(function)
+                                .contains(Result.SCALAR))
+                        .isPresent();
     }
 }

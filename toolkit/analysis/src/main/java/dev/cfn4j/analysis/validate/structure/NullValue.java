@@ -2,6 +2,7 @@ package dev.cfn4j.analysis.validate.structure;
 
 import dev.cfn4j.analysis.template.Intrinsic;
 import dev.cfn4j.analysis.template.Place;
+import dev.cfn4j.analysis.template.TemplateResource;
 import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.FunctionFamilies;
 import dev.cfn4j.analysis.validate.rule.Report;
@@ -12,6 +13,7 @@ import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.Node.ListNode;
 import dev.cfn4j.dsl.node.Node.NullNode;
 import dev.cfn4j.dsl.node.NodePath;
+import java.util.List;
 
 /** Fires at each null, which CloudFormation takes nowhere but in metadata. */
 public final class NullValue implements TemplateRule {
@@ -45,24 +47,35 @@ public final class NullValue implements TemplateRule {
     public void check(Subject subject, Report report) {
         subject.template().root().membersOrNone().forEach((name, section) -> {
             if (!name.equals("Metadata")) {
-                check(Place.of(name), section, report);
+                check(subject, Place.of(name), section, report);
             }
         });
     }
 
-    private void check(Place place, Node node, Report report) {
-        if (node instanceof NullNode) {
+    private void check(Subject subject, Place place, Node node, Report report) {
+        if (node instanceof NullNode && !isLeftOut(subject, place)) {
             report.add(this, place, "null is no value in a template", "Remove it, or use {\"Ref\": \"AWS::NoValue\"}.");
         } else if (node instanceof ListNode list) {
             for (int i = 0; i < list.items().size(); i++) {
-                check(place.child(i), list.items().get(i), report);
+                check(subject, place.child(i), list.items().get(i), report);
             }
         } else {
             node.membersOrNone().forEach((name, member) -> {
                 if (!name.equals("Metadata")) {
-                    check(place.child(name), member, report);
+                    check(subject, place.child(name), member, report);
                 }
             });
         }
+    }
+
+    /** The serverless transform takes a property that is null for one that is not there. */
+    private static boolean isLeftOut(Subject subject, Place place) {
+        List<String> path = place.path().elements();
+        return path.size() == 4
+                && path.get(2).equals("Properties")
+                && subject.template()
+                        .findResource(path.get(1))
+                        .filter(TemplateResource::isServerless)
+                        .isPresent();
     }
 }

@@ -8,6 +8,8 @@ import dev.cfn4j.analysis.validate.rule.Subject;
 import dev.cfn4j.analysis.validate.rule.TemplateRule;
 import dev.cfn4j.analysis.validate.rule.Words;
 import dev.cfn4j.dsl.node.Node;
+import dev.cfn4j.dsl.node.Node.ListNode;
+import dev.cfn4j.dsl.node.Node.NullNode;
 import dev.cfn4j.dsl.node.Node.ObjectNode;
 import dev.cfn4j.dsl.node.Node.StringNode;
 import java.util.List;
@@ -27,6 +29,11 @@ public final class SectionType implements TemplateRule {
     }
 
     @Override
+    public boolean holdsBeforeMacros() {
+        return true;
+    }
+
+    @Override
     public void check(Subject subject, Report report) {
         Node root = subject.template().root();
         for (String name : OBJECTS) {
@@ -43,11 +50,29 @@ public final class SectionType implements TemplateRule {
                         this,
                         Place.of("Description"),
                         "Description must be a literal string, not " + Words.describe(node)));
+        root.find("Transform").ifPresent(transform -> transform(Place.of("Transform"), transform, report));
         root.find("AWSTemplateFormatVersion")
                 .filter(node -> !node.equals(new StringNode(VERSION)))
                 .ifPresent(node -> report.add(
                         this,
                         Place.of("AWSTemplateFormatVersion"),
                         "AWSTemplateFormatVersion must be `%s`, not %s".formatted(VERSION, Words.describe(node))));
+    }
+
+    private void transform(Place place, Node node, Report report) {
+        if (node instanceof ListNode list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                transform(place.child(i), list.items().get(i), report);
+            }
+        } else if (node instanceof ObjectNode) {
+            node.find("Name")
+                    .filter(name -> !(name instanceof StringNode))
+                    .ifPresent(name -> report.add(
+                            this,
+                            place.child("Name"),
+                            "the Name of a transform must be a literal string, not " + Words.describe(name)));
+        } else if (!(node instanceof StringNode) && !(node instanceof NullNode)) {
+            report.add(this, place, "a transform must be a name or an object, not " + Words.describe(node));
+        }
     }
 }

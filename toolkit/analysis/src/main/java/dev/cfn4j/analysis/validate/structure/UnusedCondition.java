@@ -25,6 +25,9 @@ public final class UnusedCondition implements TemplateRule {
 
     @Override
     public void check(Subject subject, Report report) {
+        if (subject.template().section("Conditions").isEmpty()) {
+            return;
+        }
         Uses.conditions(subject.template()).ifPresent(used -> {
             for (String name : subject.template().section("Conditions").keySet()) {
                 if (!used.contains(name) && !name.startsWith("Fn::")) {

@@ -25,6 +25,9 @@ public final class UnusedMapping implements TemplateRule {
 
     @Override
     public void check(Subject subject, Report report) {
+        if (subject.template().section("Mappings").isEmpty()) {
+            return;
+        }
         Uses.mappings(subject.template()).ifPresent(used -> {
             for (String name : subject.template().section("Mappings").keySet()) {
                 if (!used.contains(name) && !name.startsWith("Fn::")) {

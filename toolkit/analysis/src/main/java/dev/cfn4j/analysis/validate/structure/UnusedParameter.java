@@ -26,6 +26,9 @@ public final class UnusedParameter implements TemplateRule {
 
     @Override
     public void check(Subject subject, Report report) {
+        if (subject.template().parameters().isEmpty()) {
+            return;
+        }
         Set<String> used = Uses.parameters(subject.template());
         for (TemplateParameter parameter : subject.template().parameters().values()) {
             if (!used.contains(parameter.name())) {
