@@ -86,10 +86,12 @@ class OtherServicesTest {
         s3.completeMultipartUpload(r -> r.bucket("b-1")
                 .key("k")
                 .uploadId(upload)
-                .multipartUpload(u -> u.parts(p -> p.partNumber(1).eTag("x"), p -> p.partNumber(2).eTag("y"))));
-        assertThat(s3.getObjectAsBytes(r -> r.bucket("b-1").key("k")).asUtf8String()).isEqualTo("part1 part2 ");
-        assertThatThrownBy(() -> s3.abortMultipartUpload(
-                        r -> r.bucket("b-1").key("k").uploadId(upload)))
+                .multipartUpload(u -> u.parts(
+                        p -> p.partNumber(1).eTag("x"), p -> p.partNumber(2).eTag("y"))));
+        assertThat(s3.getObjectAsBytes(r -> r.bucket("b-1").key("k")).asUtf8String())
+                .isEqualTo("part1 part2 ");
+        assertThatThrownBy(() ->
+                        s3.abortMultipartUpload(r -> r.bucket("b-1").key("k").uploadId(upload)))
                 .hasMessageContaining("multipart upload does not exist");
     }
 

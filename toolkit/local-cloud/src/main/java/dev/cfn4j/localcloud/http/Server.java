@@ -22,6 +22,11 @@ public final class Server implements AutoCloseable {
     private static final int LARGEST_OBJECT = 128 * 1024 * 1024;
     private static final long MOST_DRAINED = 16L * LARGEST_BODY;
 
+    static {
+        // Headers and body go out one after the other; without this the second would wait for the client's acknowledgement.
+        System.getProperties().putIfAbsent("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer http;
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, task -> {
         Thread thread = new Thread(task, "cfn4j-local-cloud-http");
