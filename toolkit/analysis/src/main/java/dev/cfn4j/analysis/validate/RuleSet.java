@@ -69,11 +69,14 @@ import dev.cfn4j.analysis.validate.security.WidePolicy;
 import dev.cfn4j.analysis.validate.service.BackupLifecycle;
 import dev.cfn4j.analysis.validate.service.ClusterFailover;
 import dev.cfn4j.analysis.validate.service.DistributionAlias;
+import dev.cfn4j.analysis.validate.service.EnvironmentSize;
 import dev.cfn4j.analysis.validate.service.ImageRequired;
 import dev.cfn4j.analysis.validate.service.KeyAttributes;
 import dev.cfn4j.analysis.validate.service.PipelineSources;
 import dev.cfn4j.analysis.validate.service.RuleSchedule;
 import dev.cfn4j.analysis.validate.service.SubnetsOverlap;
+import dev.cfn4j.analysis.validate.service.TargetOrigin;
+import dev.cfn4j.analysis.validate.service.ValidationDomain;
 import dev.cfn4j.analysis.validate.structure.BoundedWork;
 import dev.cfn4j.analysis.validate.structure.DuplicateExport;
 import dev.cfn4j.analysis.validate.structure.DuplicateName;
@@ -256,11 +259,14 @@ public final class RuleSet {
                 new BackupLifecycle(),
                 new ClusterFailover(),
                 new DistributionAlias(),
+                new EnvironmentSize(),
                 new ImageRequired(),
                 new KeyAttributes(),
                 new PipelineSources(),
                 new RuleSchedule(),
-                new SubnetsOverlap());
+                new SubnetsOverlap(),
+                new TargetOrigin(),
+                new ValidationDomain());
     }
 
     private static List<Rule> security() {

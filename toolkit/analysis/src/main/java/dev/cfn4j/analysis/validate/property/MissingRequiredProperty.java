@@ -6,6 +6,8 @@ import dev.cfn4j.analysis.validate.rule.PropertyObject;
 import dev.cfn4j.analysis.validate.rule.Report;
 import dev.cfn4j.analysis.validate.rule.RuleDoc;
 import dev.cfn4j.analysis.validate.rule.Words;
+import dev.cfn4j.spec.PropertyFacts;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Fires where an object lacks properties that must be given, naming all of them at once. */
@@ -23,10 +25,14 @@ public final class MissingRequiredProperty implements ObjectRule {
         if (object.isOpen()) {
             return;
         }
-        List<String> required = object.definition().required();
-        List<String> missing = required.stream()
-                .filter(name -> !object.members().isPossible(name))
-                .toList();
+        List<String> missing = new ArrayList<>();
+        for (PropertyFacts facts : object.definition().properties().values()) {
+            if (facts.required() && !object.members().isPossible(facts.name())) {
+                missing.add(facts.name());
+            } else if (facts.required()) {
+                sometimes(object, facts.name(), report);
+            }
+        }
         if (!missing.isEmpty()) {
             report.add(
                     this,
@@ -38,7 +44,6 @@ public final class MissingRequiredProperty implements ObjectRule {
                                     Words.all(missing),
                                     object.typeName()));
         }
-        required.stream().filter(name -> !missing.contains(name)).forEach(name -> sometimes(object, name, report));
     }
 
     private void sometimes(PropertyObject object, String name, Report report) {

@@ -29,6 +29,9 @@ public final class RemovedProperty implements ObjectRule {
 
     @Override
     public void check(PropertyObject object, Report report) {
+        if (object.site().type().former().isEmpty()) {
+            return;
+        }
         for (String name : object.named()) {
             object.site()
                     .type()

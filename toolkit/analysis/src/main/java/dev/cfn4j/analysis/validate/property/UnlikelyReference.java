@@ -59,29 +59,34 @@ public final class UnlikelyReference implements ObjectRule {
     }
 
     private void value(PropertyObject object, PropertyFacts facts, Place place, Node node, Report report) {
-        Set<String> types = types(object, facts);
-        if (types.size() != 1) {
-            return;
-        }
         if (node instanceof ListNode list && facts.shape() instanceof Shape.ListOf) {
             for (int i = 0; i < list.items().size(); i++) {
-                one(object, types, place.child(i), list.items().get(i), report);
+                one(object, facts, place.child(i), list.items().get(i), report);
             }
         } else {
-            one(object, types, place, node, report);
+            one(object, facts, place, node, report);
         }
     }
 
-    private void one(PropertyObject object, Set<String> types, Place place, Node node, Report report) {
+    private void one(PropertyObject object, PropertyFacts facts, Place place, Node node, Report report) {
         Optional<TemplateResource> named = Intrinsic.of(node)
                 .flatMap(Intrinsic::ref)
-                .flatMap(object.site().subject().template()::findResource)
-                .filter(resource -> isOther(object, resource, types));
-        named.ifPresent(resource -> report.add(
-                this,
-                place,
-                "%s usually names %s, and %s is %s"
-                        .formatted(PropertyName.of(place), Words.any(types), resource.logicalId(), resource.type())));
+                .flatMap(object.site().subject().template()::findResource);
+        if (named.isEmpty()) {
+            return;
+        }
+        Set<String> types = types(object, facts);
+        if (types.size() == 1 && isOther(object, named.get(), types)) {
+            report.add(
+                    this,
+                    place,
+                    "%s usually names %s, and %s is %s"
+                            .formatted(
+                                    PropertyName.of(place),
+                                    Words.any(types),
+                                    named.get().logicalId(),
+                                    named.get().type()));
+        }
     }
 
     private static boolean isOther(PropertyObject object, TemplateResource resource, Set<String> types) {

@@ -28,6 +28,9 @@ public final class WrongReference implements ValueRule {
 
     @Override
     public void check(PropertyValue value, Report report) {
+        if (value.shape().constraints().formats().isEmpty() || value.function().isEmpty()) {
+            return;
+        }
         List<String> expected = value.shape().constraints().formats().stream()
                 .filter(format -> format.startsWith("AWS::"))
                 .toList();

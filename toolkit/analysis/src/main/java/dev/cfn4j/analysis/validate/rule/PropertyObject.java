@@ -8,7 +8,6 @@ import dev.cfn4j.dsl.node.Node.ObjectNode;
 import dev.cfn4j.spec.Definition;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * An object whose members the facts list, in one branch of the conditions around it.
@@ -44,14 +43,22 @@ public record PropertyObject(
 
     /** All members that are written; loops and included pieces are none. */
     public Set<String> named() {
-        return node.members().keySet().stream()
-                .filter(name -> !bringsMembers(name))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!isOpen()) {
+            return node.members().keySet();
+        }
+        Set<String> names = new LinkedHashSet<>(node.members().keySet());
+        names.removeIf(PropertyObject::bringsMembers);
+        return names;
     }
 
     /** Whether further members may come from a loop or an included piece. */
     public boolean isOpen() {
-        return node.members().keySet().stream().anyMatch(PropertyObject::bringsMembers);
+        for (String name : node.members().keySet()) {
+            if (bringsMembers(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The conditions under which something holds, beyond those that are known here anyway, to end a message with. */
@@ -60,6 +67,6 @@ public record PropertyObject(
     }
 
     private static boolean bringsMembers(String name) {
-        return Intrinsic.isLoop(name) || name.equals("Fn::Transform");
+        return name.startsWith("Fn::") && (Intrinsic.isLoop(name) || name.equals("Fn::Transform"));
     }
 }
