@@ -28,6 +28,10 @@ class PlantedMistakeTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final String FILE = "dev/cfn4j/samples/notification/WorkQueue.java";
 
+    private static final String[] STACKS = {
+        "dev.cfn4j.samples.notification.NotificationNetworkStack", "dev.cfn4j.samples.notification.NotificationStack"
+    };
+
     @TempDir
     Path temp;
 
@@ -37,7 +41,7 @@ class PlantedMistakeTest {
                 .replace("receiveMessageWaitTimeSeconds(20)", "receiveMessageWaitTimeSeconds(21)");
         Path classes = compile(planted);
 
-        Finding finding = firstFinding(classes);
+        Finding finding = firstError(classes);
 
         String text = new FindingText(Palette.PLAIN, (file, line) -> line(planted, file, line)).of(finding);
         assertThat(text).isEqualTo(Files.readString(Path.of("src/test/resources/planted-mistake.txt")));
@@ -52,46 +56,52 @@ class PlantedMistakeTest {
         }
         Path classes = Files.createDirectories(temp.resolve("classes"));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<String> options = List.of("-g", "-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
+        List<String> options =
+                List.of("-g", "-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
         try (var files = compiler.getStandardFileManager(null, null, null)) {
-            var units = files.getJavaFileObjectsFromPaths(
-                    javaFiles().stream().map(file -> sources.resolve(SOURCES.relativize(file))).toList());
-            assertThat(compiler.getTask(null, files, null, options, null, units).call()).isTrue();
+            var units = files.getJavaFileObjectsFromPaths(javaFiles().stream()
+                    .map(file -> sources.resolve(SOURCES.relativize(file)))
+                    .toList());
+            assertThat(compiler.getTask(null, files, null, options, null, units).call())
+                    .isTrue();
         }
         return classes;
     }
 
     /** Runs the stack as the tools do: classes in a loader of their own, results through a synth directory. */
-    private Finding firstFinding(Path classes) throws Exception {
+    private Finding firstError(Path classes) throws Exception {
         Path directory = temp.resolve("cfn");
         URL[] path = Stream.concat(
                         Stream.of(classes),
                         Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
-                                .map(Path::of)
-                                .filter(entry -> !entry.endsWith("target/classes") || !entry.startsWith(Path.of("").toAbsolutePath())))
+                                .map(Path::of))
                 .map(PlantedMistakeTest::url)
                 .toArray(URL[]::new);
         try (URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
-            loader.loadClass("dev.cfn4j.dsl.synth.Synthesis")
+            Class<?> synthesis = loader.loadClass("dev.cfn4j.dsl.synth.Synthesis");
+            synthesis
+                    .getMethod("projectDirectory", String.class)
+                    .invoke(null, Path.of("").toAbsolutePath().toString());
+            Object result = synthesis
                     .getMethod("synthesize", String.class, String[].class, ClassLoader.class)
-                    .invoke(
-                            null,
-                            directory.toString(),
-                            new String[] {
-                                "dev.cfn4j.samples.notification.NotificationNetworkStack",
-                                "dev.cfn4j.samples.notification.NotificationStack"
-                            },
-                            loader);
+                    .invoke(null, directory.toString(), STACKS, loader);
+            assertThat(result).isEqualTo("{\"findings\":\"[]\"}");
         }
         Document template = new Document(
                 JsonDocuments.read(directory.resolve("notification.template.json")),
                 LocationsJson.read(directory.resolve("notification.locations.json")));
-        return new Validator(Catalog.bundled()).validate(template).get(0);
+        return new Validator(Catalog.bundled())
+                .validate(template).stream()
+                        .filter(Finding::isError)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static List<Path> javaFiles() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 

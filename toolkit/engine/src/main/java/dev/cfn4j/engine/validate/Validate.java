@@ -3,7 +3,6 @@ package dev.cfn4j.engine.validate;
 import dev.cfn4j.analysis.report.Judged;
 import dev.cfn4j.analysis.validate.Validator;
 import dev.cfn4j.dsl.finding.Finding;
-import dev.cfn4j.dsl.finding.Severity;
 import dev.cfn4j.dsl.node.NodePath;
 import dev.cfn4j.engine.Message;
 import dev.cfn4j.engine.ToolkitException;
@@ -70,9 +69,7 @@ public final class Validate {
         if (result.failed()) {
             throw ToolkitException.withFindings("validation failed; nothing was sent.", result.findings());
         }
-        result.findings().stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
-                .forEach(finding -> host.notify(Message.of(finding)));
+        result.findings().forEach(finding -> host.notify(Message.of(finding)));
     }
 
     private static Judged check(Validator validator, ProjectStack stack) {
