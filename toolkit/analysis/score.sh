@@ -28,6 +28,6 @@ if [ ! -f "$out/.done" ] || [ -n "$(find $sources $bulk -name '*.java' -newer "$
     touch "$out/.done"
 fi
 java -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$out:$facts:$libraries" dev.cfn4j.analysis.validate.BulkMain "$corpus/templates" "$out.json"
-own=toolkit/analysis/src/test/resources/corpus/adjudicated.json
+own=toolkit/analysis/adjudicated.json
 [ -f "$own" ] && adjudicated="--adjudicated $own"
 python3 "$corpus/score.py" "$corpus/expected.json" "$out.json" $adjudicated "$@"
