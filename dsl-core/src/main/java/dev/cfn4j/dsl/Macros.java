@@ -24,9 +24,14 @@ final class Macros implements Value<List<String>> {
     private final List<Object> named = new ArrayList<>();
     private final Map<String, @Nullable SourceLocation> needed = new LinkedHashMap<>();
 
-    /** Says that a part which needs a macro was made. Until then, no template has to be searched for one. */
+    /** Says that a part which needs a macro was made. */
     static void expect() {
         expected = true;
+    }
+
+    /** Whether a part which needs a macro was ever made. Until then, no template has to be searched for one. */
+    static boolean areExpected() {
+        return expected;
     }
 
     void add(String macro) {
@@ -44,10 +49,8 @@ final class Macros implements Value<List<String>> {
     /** Finds out what macros the parts need. */
     void collect(Consumer<TreeWriter> parts) {
         needed.clear();
-        if (expected) {
-            parts.accept(new NeededMacros(needed));
-            named.forEach(needed::remove);
-        }
+        parts.accept(new NeededMacros(needed));
+        named.forEach(needed::remove);
     }
 
     boolean isEmpty() {

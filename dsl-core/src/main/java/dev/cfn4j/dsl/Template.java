@@ -356,7 +356,9 @@ public final class Template {
     /** Writes the template as a tree. */
     public void writeTo(TreeWriter out) {
         complete();
-        macros.collect(this::writeSections);
+        if (Macros.areExpected()) {
+            macros.collect(this::writeSections);
+        }
         out.startObject();
         header.writeMembers(out);
         if (!header.has("Transform") && !macros.isEmpty()) {

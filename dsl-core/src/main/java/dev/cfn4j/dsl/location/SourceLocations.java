@@ -5,7 +5,7 @@ import dev.cfn4j.dsl.TemplateException;
 import java.lang.StackWalker.StackFrame;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,17 +44,12 @@ public final class SourceLocations {
             return null;
         }
         SourceLocation fixed = FIXED.get();
-        return fixed == null ? WALKER.walk(SourceLocations::nearest) : fixed;
+        return fixed == null ? WALKER.walk(Nearest.CALLER) : fixed;
     }
 
     /** The nearest caller that is the user's own code, but for the constructors by which an object of that class is made. */
     public static @Nullable SourceLocation maker(Class<?> made) {
-        return recording
-                ? WALKER.walk(frames -> first(
-                        frames.iterator(),
-                        frame -> !frame.getMethodName().equals("<init>")
-                                || !frame.getDeclaringClass().isAssignableFrom(made)))
-                : null;
+        return recording ? WALKER.walk(new Nearest(made)) : null;
     }
 
     /**
@@ -76,27 +71,6 @@ public final class SourceLocations {
         }
     }
 
-    private static @Nullable SourceLocation nearest(Stream<StackFrame> frames) {
-        return first(frames.iterator(), frame -> true);
-    }
-
-    private static @Nullable SourceLocation first(Iterator<StackFrame> frames, Predicate<StackFrame> accepted) {
-        while (frames.hasNext()) {
-            StackFrame frame = frames.next();
-            if (!Framework.contains(frame.getDeclaringClass())) {
-                SourceLocation location = accepted.test(frame)
-                        ? LINES.get(frame.getDeclaringClass()).of(frame)
-                        : null;
-                if (location != null) {
-                    return location;
-                }
-            } else if (frame.getClassName().equals(ENTRY)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
     /** The place in the user's source that an exception came through first, seen by the given class loader. */
     public static Optional<SourceLocation> of(Throwable failure, ClassLoader loader) {
         for (StackTraceElement element : failure.getStackTrace()) {
@@ -116,5 +90,40 @@ public final class SourceLocations {
         String folder = dot < 0 ? "" : name.substring(0, dot + 1).replace('.', '/');
         String file = element.getFileName() == null ? name.substring(dot + 1) + ".java" : element.getFileName();
         return new SourceLocation(folder + file, element.getLineNumber());
+    }
+
+    /** Finds the nearest frame of the user's. A class, as a lambda would have to be linked first. */
+    private static final class Nearest implements Function<Stream<StackFrame>, @Nullable SourceLocation> {
+        private static final Nearest CALLER = new Nearest(null);
+
+        private final @Nullable Class<?> made;
+
+        /** Where a class is given, the constructors by which an object of it is made do not count. */
+        Nearest(@Nullable Class<?> made) {
+            this.made = made;
+        }
+
+        @Override
+        public @Nullable SourceLocation apply(Stream<StackFrame> stack) {
+            Iterator<StackFrame> frames = stack.iterator();
+            while (frames.hasNext()) {
+                StackFrame frame = frames.next();
+                if (frame.getClassName().equals(ENTRY)) {
+                    return null;
+                }
+                SourceLocation location =
+                        counts(frame) ? LINES.get(frame.getDeclaringClass()).of(frame) : null;
+                if (location != null) {
+                    return location;
+                }
+            }
+            return null;
+        }
+
+        private boolean counts(StackFrame frame) {
+            Class<?> type = frame.getDeclaringClass();
+            return !Framework.contains(type)
+                    && (made == null || !frame.getMethodName().equals("<init>") || !type.isAssignableFrom(made));
+        }
     }
 }

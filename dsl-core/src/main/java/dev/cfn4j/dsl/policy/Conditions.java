@@ -26,9 +26,11 @@ final class Conditions {
     }
 
     void addAll(Conditions others) {
-        others.byOperator.forEach((operator, keys) -> byOperator
-                .computeIfAbsent(operator, name -> new LinkedHashMap<>())
-                .putAll(keys));
+        for (Map.Entry<String, Map<String, Items>> keys : others.byOperator.entrySet()) {
+            byOperator
+                    .computeIfAbsent(keys.getKey(), name -> new LinkedHashMap<>())
+                    .putAll(keys.getValue());
+        }
     }
 
     boolean isEmpty() {

@@ -38,7 +38,9 @@ final class Items implements PolicyElement.Part<Items> {
 
     @Override
     public boolean addAll(Items others) {
-        others.items.forEach(items::putIfAbsent);
+        for (Map.Entry<Node, Object> item : others.items.entrySet()) {
+            items.putIfAbsent(item.getKey(), item.getValue());
+        }
         return true;
     }
 

@@ -33,7 +33,9 @@ final class Principals implements PolicyElement.Part<Principals> {
         boolean possible =
                 isEmpty() || others.isEmpty() || byType.containsKey(EVERYONE) == others.byType.containsKey(EVERYONE);
         if (possible) {
-            others.byType.forEach((type, items) -> itemsOf(type).addAll(items));
+            for (Map.Entry<String, Items> items : others.byType.entrySet()) {
+                itemsOf(items.getKey()).addAll(items.getValue());
+            }
         }
         return possible;
     }

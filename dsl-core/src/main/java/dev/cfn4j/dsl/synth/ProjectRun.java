@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Makes all stacks of a project, has them defined, and renders those that are asked for. */
 final class ProjectRun {
@@ -49,17 +48,26 @@ final class ProjectRun {
         Map<Class<? extends Stack>, StackClassRun> stackClasses = new LinkedHashMap<>();
         for (String className : classNames) {
             StackClassRun run = new StackClassRun(className, loader);
-            attempt(() -> {
+            try {
                 Class<?> type = run.load();
                 if (Stack.class.isAssignableFrom(type)) {
                     stackClasses.put(type.asSubclass(Stack.class), run);
                 } else {
                     wanted.addAll(run.list(type.asSubclass(StackProvider.class), registry));
                 }
-                return true;
-            });
+            } catch (StackClassFailure failure) {
+                note(failure);
+            }
         }
-        stackClasses.forEach((type, run) -> attempt(() -> isWanted(type) || wanted.add(run.create(type, registry))));
+        for (Map.Entry<Class<? extends Stack>, StackClassRun> run : stackClasses.entrySet()) {
+            try {
+                if (!isWanted(run.getKey())) {
+                    wanted.add(run.getValue().create(run.getKey(), registry));
+                }
+            } catch (StackClassFailure failure) {
+                note(failure);
+            }
+        }
     }
 
     private boolean isWanted(Class<?> type) {
@@ -75,7 +83,10 @@ final class ProjectRun {
     private void define() {
         for (int i = 0; i < registry.stacks().size(); i++) {
             Stack stack = registry.stacks().get(i);
-            if (!attempt(() -> run(stack).call(() -> stack.template() != null))) {
+            try {
+                run(stack).define(stack);
+            } catch (StackClassFailure failure) {
+                note(failure);
                 broken.add(stack);
             }
         }
@@ -85,17 +96,20 @@ final class ProjectRun {
         Map<String, SynthesizedStack> byName = new LinkedHashMap<>();
         for (Stack stack : new LinkedHashSet<>(registry.stacks())) {
             if (wanted.contains(stack) && !broken.contains(stack)) {
-                attempt(() -> render(stack, byName));
+                try {
+                    check(stack, run(stack).render(stack), byName);
+                } catch (StackClassFailure failure) {
+                    note(failure);
+                }
             }
         }
         return new ArrayList<>(byName.values());
     }
 
-    private boolean render(Stack stack, Map<String, SynthesizedStack> byName) {
-        SynthesizedStack rendered = run(stack).call(() -> SynthesizedStack.of(stack));
+    private void check(Stack stack, SynthesizedStack rendered, Map<String, SynthesizedStack> byName) {
         if (!isStackName(rendered.name())) {
             findings.add(invalidName(rendered).at(stack.madeAt()));
-            return false;
+            return;
         }
         for (Finding finding : ReferenceToNothing.check(rendered.document())) {
             findings.add(finding.inStack(rendered.name()));
@@ -107,7 +121,6 @@ final class ProjectRun {
         if (other != null) {
             findings.add(duplicateName(rendered, other).at(stack.madeAt()));
         }
-        return true;
     }
 
     private static boolean isStackName(String name) {
@@ -144,17 +157,12 @@ final class ProjectRun {
         return new StackClassRun(stack.getClass().getName(), loader);
     }
 
-    private boolean attempt(Supplier<Boolean> work) {
-        try {
-            return work.get();
-        } catch (StackClassFailure failure) {
-            if (!findings.contains(failure.finding())) {
-                findings.add(failure.finding());
-            }
-            if (failure.getCause() != null) {
-                failure.getCause().printStackTrace(traces);
-            }
-            return false;
+    private void note(StackClassFailure failure) {
+        if (!findings.contains(failure.finding())) {
+            findings.add(failure.finding());
+        }
+        if (failure.getCause() != null) {
+            failure.getCause().printStackTrace(traces);
         }
     }
 }

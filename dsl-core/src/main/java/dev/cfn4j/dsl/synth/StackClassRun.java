@@ -13,7 +13,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** Runs code of one of the user's classes; whatever goes wrong in it becomes a {@link StackClassFailure} in the user's terms. */
@@ -28,7 +27,7 @@ final class StackClassRun {
 
     /** The class: a concrete subclass of Stack, or a provider of stacks. */
     Class<?> load() {
-        return call(() -> {
+        try {
             Class<?> type = Class.forName(className, false, loader);
             boolean fits = Stack.class.isAssignableFrom(type) || StackProvider.class.isAssignableFrom(type);
             if (!fits || Modifier.isAbstract(type.getModifiers())) {
@@ -39,17 +38,21 @@ final class StackClassRun {
                         null);
             }
             return type;
-        });
+        } catch (Exception | StackOverflowError | LinkageError e) {
+            throw thrown(e);
+        }
     }
 
     /** The stacks that a provider lists; added to the registry. */
     List<Stack> list(Class<? extends StackProvider> type, StackRegistry registry) {
-        return call(() -> {
+        try {
             StackProvider provider = type.getConstructor().newInstance();
             List<Stack> stacks = List.copyOf(provider.stacks());
             stacks.forEach(registry::add);
             return stacks;
-        });
+        } catch (Exception | StackOverflowError | LinkageError e) {
+            throw thrown(e);
+        }
     }
 
     /** The only stack of that class, made now unless it has been asked for before. */
@@ -57,7 +60,11 @@ final class StackClassRun {
         if (!hasConstructor(type)) {
             throw noConstructor(null);
         }
-        return call(() -> registry.expect(type));
+        try {
+            return registry.expect(type);
+        } catch (Exception | StackOverflowError | LinkageError e) {
+            throw thrown(e);
+        }
     }
 
     private static boolean hasConstructor(Class<?> type) {
@@ -69,16 +76,19 @@ final class StackClassRun {
         return false;
     }
 
-    /** Calls the user's code. */
-    <T> T call(Callable<T> code) {
+    /** Has the stack say what its template holds. */
+    void define(Stack stack) {
         try {
-            return code.call();
-        } catch (ClassNotFoundException e) {
-            throw failure("StackClassNotFound", "there is no class `" + className + "` on the class path", e);
-        } catch (NoSuchMethodException e) {
-            throw noConstructor(e);
-        } catch (InvocationTargetException e) {
-            throw thrown(e.getCause() == null ? e : e.getCause());
+            stack.template();
+        } catch (Exception | StackOverflowError | LinkageError e) {
+            throw thrown(e);
+        }
+    }
+
+    /** The stack with its template. */
+    SynthesizedStack render(Stack stack) {
+        try {
+            return SynthesizedStack.of(stack);
         } catch (Exception | StackOverflowError | LinkageError e) {
             throw thrown(e);
         }
@@ -91,10 +101,20 @@ final class StackClassRun {
                 cause);
     }
 
-    private StackClassFailure thrown(Throwable thrown) {
-        if (thrown instanceof StackClassFailure failure) {
+    private StackClassFailure thrown(Throwable e) {
+        if (e instanceof StackClassFailure failure) {
             return failure;
         }
+        if (e instanceof ClassNotFoundException) {
+            return failure("StackClassNotFound", "there is no class `" + className + "` on the class path", e);
+        }
+        if (e instanceof NoSuchMethodException) {
+            return noConstructor(e);
+        }
+        return mistake(e instanceof InvocationTargetException && e.getCause() != null ? e.getCause() : e);
+    }
+
+    private StackClassFailure mistake(Throwable thrown) {
         Throwable cause =
                 thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
         String message = cause instanceof TemplateException

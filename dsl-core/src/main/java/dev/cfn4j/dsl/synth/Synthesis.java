@@ -9,9 +9,11 @@ import dev.cfn4j.dsl.render.JsonTreeWriter;
 import dev.cfn4j.dsl.render.Layout;
 import dev.cfn4j.dsl.rule.HouseRules;
 import dev.cfn4j.dsl.yaml.YamlText;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,11 @@ public final class Synthesis {
      * @param loader the user's class loader
      */
     public static String expand(String stackClass, boolean pretty, ClassLoader loader) {
+        return expanded(stackClass, pretty, loader).toJson();
+    }
+
+    /** The same for callers in the same class loader, which need no text. */
+    public static SynthesisResult expanded(String stackClass, boolean pretty, ClassLoader loader) {
         return expand(stackClass, loader, root -> json(root, pretty ? Layout.PRETTY : Layout.COMPACT));
     }
 
@@ -66,10 +73,10 @@ public final class Synthesis {
      * @param loader the user's class loader
      */
     public static String expandYaml(String stackClass, ClassLoader loader) {
-        return expand(stackClass, loader, YamlText::of);
+        return expand(stackClass, loader, YamlText::of).toJson();
     }
 
-    private static String expand(String stackClass, ClassLoader loader, Function<Node, String> notation) {
+    private static SynthesisResult expand(String stackClass, ClassLoader loader, Function<Node, String> notation) {
         Synthesis synthesis = new Synthesis(loader);
         List<SynthesizedStack> stacks = synthesis.run(List.of(stackClass));
         if (stacks.size() > 1) {
@@ -77,15 +84,16 @@ public final class Synthesis {
         }
         String text =
                 stacks.isEmpty() ? "" : notation.apply(stacks.get(0).document().root());
-        return synthesis.result(text).toJson();
+        return synthesis.result(text);
     }
 
     private static String json(Node root, Layout layout) {
-        StringWriter text = new StringWriter();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (JsonTreeWriter out = JsonTreeWriter.to(text, layout)) {
             root.writeTo(out);
+            out.endDocument();
         }
-        return text.append('\n').toString();
+        return text.toString(StandardCharsets.UTF_8);
     }
 
     /** Sets the directory under which stack classes may read files, for all that runs later in this class loader. */
@@ -103,7 +111,7 @@ public final class Synthesis {
     }
 
     private SynthesisResult result(@Nullable String template) {
-        boolean failed = findings.stream().anyMatch(Finding::isError);
+        boolean failed = SynthesisResult.anyError(findings);
         String trace = traces.toString();
         return new SynthesisResult(findings, failed ? null : template, trace.isEmpty() ? null : trace);
     }

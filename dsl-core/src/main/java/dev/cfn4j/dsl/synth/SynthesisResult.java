@@ -28,7 +28,16 @@ public record SynthesisResult(
 
     /** Whether a finding is an error. */
     public boolean failed() {
-        return findings.stream().anyMatch(Finding::isError);
+        return anyError(findings);
+    }
+
+    static boolean anyError(List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (finding.isError()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The result as JSON text. */

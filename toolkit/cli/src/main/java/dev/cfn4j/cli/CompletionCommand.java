@@ -23,7 +23,7 @@ final class CompletionCommand extends VerbCommand {
 
     @Override
     public Integer call() {
-        print(AutoComplete.bash("cfn", Main.commandLine()).replace("\r\n", "\n"));
+        print(AutoComplete.bash("cfn", CommandTree.of()).replace("\r\n", "\n"));
         return DONE;
     }
 }

@@ -18,8 +18,12 @@ final class ConsoleHost implements ToolkitHost {
     private final PrintWriter err;
 
     ConsoleHost(CommandLine command) {
-        this.out = command.getOut();
-        this.err = command.getErr();
+        this(command.getOut(), command.getErr());
+    }
+
+    ConsoleHost(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
     }
 
     @Override

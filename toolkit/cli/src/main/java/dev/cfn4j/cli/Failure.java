@@ -3,17 +3,15 @@ package dev.cfn4j.cli;
 import dev.cfn4j.analysis.report.Palette;
 import dev.cfn4j.engine.ToolkitException;
 import java.io.PrintWriter;
-import picocli.CommandLine;
 
-/** Shows what a command failed with: in words; with {@code -e}, with stack traces. */
-final class Failure implements CommandLine.IExecutionExceptionHandler {
+/** What a command failed with, in words. */
+final class Failure {
     static final int EXIT_CODE = 1;
 
-    @Override
-    public int handleExecutionException(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-        PrintWriter err = command.getErr();
-        boolean traces = parsed.hasMatchedOption("-e")
-                || (parsed.subcommand() != null && parsed.subcommand().hasMatchedOption("-e"));
+    private Failure() {}
+
+    /** Prints what a command failed with; the exit code. */
+    static int show(Exception e, boolean traces, PrintWriter err) {
         err.println("error: " + (e instanceof ToolkitException told ? told.text(Palette.PLAIN) : ours(e)));
         if (traces) {
             trace(e, err);

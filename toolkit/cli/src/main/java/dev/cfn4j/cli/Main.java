@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 
 /** The command line {@code cfn}. Exit codes: 0 done, 1 error, 2 wrong usage; {@code diff} says 2 for differences. */
 public final class Main {
@@ -22,7 +21,7 @@ public final class Main {
             System.exit(0);
         }
         PrintWriter err = utf8(System.err);
-        int exitCode = commandLine(arguments).setOut(out).setErr(err).execute(arguments);
+        int exitCode = run(out, err, arguments);
         out.flush();
         if (stream.failure().isPresent()) {
             err.println("error: standard output cannot be written: "
@@ -32,20 +31,16 @@ public final class Main {
         System.exit(exitCode);
     }
 
+    /** Runs one command; its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        QuickExpand quick = QuickExpand.of(arguments);
+        return quick == null
+                ? CommandTree.of(arguments).setOut(out).setErr(err).execute(arguments)
+                : quick.run(out, err);
+    }
+
     /** Templates are UTF-8 whatever the platform's own encoding is. */
     static PrintWriter utf8(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
-    }
-
-    /** The commands that the arguments may be for, ready to be executed; all of them where there are no arguments. */
-    static CommandLine commandLine(String... arguments) {
-        CommandLine line = new CommandLine(new CfnCommand());
-        Verbs.add(line, arguments);
-        line.setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpAutoWidth(false)
-                .setExecutionExceptionHandler(new Failure())
-                .setParameterExceptionHandler(new WrongUsage());
-        line.getSubcommands().values().forEach(command -> command.setUsageHelpLongOptionsMaxWidth(30));
-        return line;
     }
 }

@@ -18,6 +18,9 @@ import picocli.CommandLine.Parameters;
 
 /** Options that say where the user's stack classes are. */
 final class ProjectOptions {
+    /** Property of the JVM by which the launcher hands over the class folders of the class path, see {@code bin/cfn}. */
+    private static final String FOLDERS = "cfn.folders";
+
     @Option(
             names = {"--classpath", "--class-path", "-cp"},
             paramLabel = "PATH",
@@ -71,23 +74,44 @@ final class ProjectOptions {
 
     /** The user's project. */
     Project project() {
-        String own = System.getProperty("java.class.path", "");
-        List<Path> path = new ArrayList<>(split(classPath == null ? own : classPath));
-        if (classPath == null && path.size() == 1 && !path.get(0).toFile().isDirectory()) {
-            path.clear();
-        }
+        List<Path> path = classPath == null ? ownPath() : split(classPath);
         boolean isolated = classPath != null || !path.containsAll(classes);
-        classes.stream().filter(folder -> !path.contains(folder)).forEach(folder -> path.add(0, folder));
-        List<Path> folders = classes.isEmpty()
-                ? path.stream().filter(entry -> entry.toFile().isDirectory()).toList()
-                : classes;
+        for (Path folder : classes) {
+            if (!path.contains(folder)) {
+                path.add(0, folder);
+            }
+        }
+        List<Path> folders = classes.isEmpty() ? foldersOf(path) : classes;
         return new Project(Path.of(""), path, folders, SourceFolders.of(folders), isolated);
     }
 
+    /** What cfn was started with; nothing where that is its own jar alone. */
+    private static List<Path> ownPath() {
+        List<Path> path = split(System.getProperty(FOLDERS, ""));
+        path.addAll(split(System.getProperty("java.class.path", "")));
+        if (path.size() == 1 && foldersOf(path).isEmpty()) {
+            path.clear();
+        }
+        return path;
+    }
+
+    private static List<Path> foldersOf(List<Path> path) {
+        List<Path> folders = new ArrayList<>();
+        for (Path entry : path) {
+            if (entry.toFile().isDirectory()) {
+                folders.add(entry);
+            }
+        }
+        return folders;
+    }
+
     private static List<Path> split(String path) {
-        return Stream.of(path.split(File.pathSeparator))
-                .filter(entry -> !entry.isBlank())
-                .map(Path::of)
-                .toList();
+        List<Path> entries = new ArrayList<>();
+        for (String entry : path.split(File.pathSeparator, -1)) {
+            if (!entry.isBlank()) {
+                entries.add(Path.of(entry));
+            }
+        }
+        return entries;
     }
 }

@@ -17,10 +17,12 @@ final class SourceFolders {
     static List<Path> of(List<Path> classFolders) {
         Set<Path> found = new LinkedHashSet<>();
         for (Path folder : classFolders) {
-            OUTPUTS.stream()
-                    .filter(folder.normalize()::endsWith)
-                    .forEach(output ->
-                            found.add(project(folder.normalize(), output).resolve(SOURCES)));
+            Path normal = folder.normalize();
+            for (Path output : OUTPUTS) {
+                if (normal.endsWith(output)) {
+                    found.add(project(normal, output).resolve(SOURCES));
+                }
+            }
         }
         found.addAll(List.of(SOURCES, Path.of("src"), Path.of("")));
         return List.copyOf(found);

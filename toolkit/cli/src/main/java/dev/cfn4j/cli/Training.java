@@ -10,21 +10,23 @@ import java.nio.charset.StandardCharsets;
 public final class Training {
     private Training() {}
 
-    /** Runs the commands. */
+    /** Runs the commands, then {@code expand} of the named stack class, if one is named. */
     public static void main(String[] arguments) {
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
         run("expand", Sample.class.getName());
         run("expand", "--compact", Sample.class.getName());
-        run("explain", "AWS::SQS::Queue");
-        run("help", "expand");
-        run("expnd");
+        if (QuickExpand.of(arguments) != null) {
+            run(arguments);
+        } else {
+            run("expand", "--format", "json", Sample.class.getName());
+            run("explain", "AWS::SQS::Queue");
+            run("help", "expand");
+            run("expnd");
+        }
     }
 
     private static void run(String... arguments) {
-        Main.commandLine(arguments)
-                .setOut(Main.utf8(System.out))
-                .setErr(Main.utf8(System.out))
-                .execute(arguments);
+        Main.run(Main.utf8(System.out), Main.utf8(System.out), arguments);
     }
 
     /** A stack with a bit of everything. */

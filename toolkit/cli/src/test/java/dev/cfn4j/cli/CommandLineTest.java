@@ -108,7 +108,7 @@ class CommandLineTest {
 
     private int run(String... arguments) {
         CommandLine line =
-                Main.commandLine(arguments).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+                CommandTree.of(arguments).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return line.execute(arguments);
     }
 }

@@ -23,7 +23,7 @@ class DocumentsTest {
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z0-9-]*");
     private static final Pattern GOLDEN = Pattern.compile("\\]\\(\\.\\./(toolkit/cli/src/test/golden/[^)]+)\\)");
 
-    private final Map<String, CommandLine> commands = Main.commandLine().getSubcommands();
+    private final Map<String, CommandLine> commands = CommandTree.of().getSubcommands();
 
     @Test
     void everyCommandThatADocumentNamesIsThereWithItsOptions() throws IOException {

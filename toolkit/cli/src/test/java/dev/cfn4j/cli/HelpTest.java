@@ -14,7 +14,7 @@ class HelpTest {
         return GoldenFiles.in("src/test/golden/help")
                 .texts(
                         ".txt",
-                        Main.commandLine().getSubcommands().keySet(),
+                        CommandTree.of().getSubcommands().keySet(),
                         name -> Run.of("help", name).text());
     }
 

@@ -7,10 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,6 +26,15 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
     private static final String JAR = Objects.requireNonNull(System.getProperty("cfn.jar"));
     private static final String LAUNCHER = Objects.requireNonNull(System.getProperty("cfn.launcher"));
+
+    private static final String STACK = """
+            public final class App extends dev.cfn4j.dsl.Stack {
+                @Override
+                protected void define() {
+                    add(new dev.cfn4j.dsl.GenericResource("AWS::SQS::Queue", Names.id()));
+                }
+            }
+            """;
 
     @TempDir
     Path base;
@@ -43,6 +57,55 @@ class LauncherTest {
                 .containsPattern("dev\\.cfn4j\\.dsl\\.Stack source: shared objects file \\(top\\)")
                 .doesNotContain("StackClassScan");
         assertThat(archives()).hasSize(1);
+    }
+
+    @Test
+    void archivesTheClassesOfJarsAndReadsThoseOfFoldersEveryTime() throws Exception {
+        Path jar =
+                jar(compiled("names", "Names", "public class Names { public static String id() { return \"One\"; } }"));
+        Path folder = compiled("app", "App", STACK, jar);
+        Map<String, String> project = Map.of("CLASSPATH", folder + ":" + jar);
+        assertThat(cfn(project, "\"$CFN\" expand App").out()).contains("\"One\": {");
+
+        Path log = base.resolve("loaded.txt");
+        Run second = cfn(
+                Map.of("CLASSPATH", folder + ":" + jar, "CFN_OPTS", "-Xlog:class+load:file=" + log),
+                "\"$CFN\" expand App");
+        assertThat(second.out()).contains("\"One\": {");
+        assertThat(log).content().containsPattern("Names source: shared objects file \\(top\\)");
+
+        compiled("app", "App", STACK.replace("AWS::SQS::Queue", "AWS::SNS::Topic"), jar);
+        assertThat(cfn(project, "\"$CFN\" expand App").out()).contains("AWS::SNS::Topic");
+        assertThat(archives()).hasSize(1);
+    }
+
+    @Test
+    void makesTheArchiveAnewWhenAJarHasChanged() throws Exception {
+        Path folder = compiled("app", "App", STACK.replace("Names.id()", "\"One\""));
+        Path jar = jar(folder);
+        Map<String, String> project = Map.of("CLASSPATH", jar.toString());
+        assertThat(cfn(project, "\"$CFN\" expand App").out()).contains("AWS::SQS::Queue");
+        FileTime made = Files.getLastModifiedTime(archives().get(0));
+
+        jar(compiled("app", "App", STACK.replace("Names.id()", "\"Two\"")));
+        Files.setLastModifiedTime(jar, FileTime.from(made.toInstant().plusSeconds(5)));
+        assertThat(cfn(project, "\"$CFN\" expand App").out()).contains("\"Two\": {");
+        assertThat(Files.getLastModifiedTime(archives().get(0))).isGreaterThan(made);
+    }
+
+    @Test
+    void takesCachesAndJarsWithBlanksInTheirNames() throws Exception {
+        Path folder = compiled("my app", "App", STACK.replace("Names.id()", "\"One\""));
+        Map<String, String> project = Map.of(
+                "CLASSPATH",
+                jar(folder).toString(),
+                "CFN_CACHE",
+                base.resolve("my cache").toString());
+        for (int run = 0; run < 2; run++) {
+            Run expand = cfn(project, "\"$CFN\" expand App");
+            assertThat(expand.out()).as(expand.text()).contains("\"One\": {");
+            assertThat(expand.err()).isEmpty();
+        }
     }
 
     @Test
@@ -96,9 +159,31 @@ class LauncherTest {
         assertThat(run.err()).startsWith("error: there is no cfn.jar").contains("mvn package");
     }
 
+    private Path compiled(String folder, String name, String source, Path... libraries) throws IOException {
+        Path classes = Files.createDirectories(base.resolve(folder));
+        Path file = Files.writeString(base.resolve(name + ".java"), source);
+        String path = JAR + Stream.of(libraries).map(library -> ":" + library).collect(Collectors.joining());
+        int status = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-cp", path, "-d", classes.toString(), file.toString());
+        assertThat(status).isZero();
+        return classes;
+    }
+
+    private static Path jar(Path folder) throws IOException {
+        Path jar = folder.resolveSibling(folder.getFileName() + ".jar");
+        try (Stream<Path> files = Files.list(folder);
+                JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (Path file : files.toList()) {
+                out.putNextEntry(new ZipEntry(file.getFileName().toString()));
+                Files.copy(file, out);
+            }
+        }
+        return jar;
+    }
+
     private List<Path> archives() throws IOException {
-        try (Stream<Path> files = Files.list(base.resolve("cache"))) {
-            return files.toList();
+        try (Stream<Path> files = Files.walk(base.resolve("cache"))) {
+            return files.filter(Files::isRegularFile).toList();
         }
     }
 

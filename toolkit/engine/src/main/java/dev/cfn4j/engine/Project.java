@@ -10,8 +10,8 @@ import java.util.List;
  * @param classPath class folders and jars, in order
  * @param classFolders the folders of the class path that are scanned for stack classes
  * @param sourceRoots folders of source files
- * @param isolated whether stack classes run in a class loader of their own; otherwise the toolkit's own class loader, which
- *     then has to hold them, is used
+ * @param isolated whether stack classes run in a class loader of their own; otherwise in the toolkit's own, with the class
+ *     folders before it that it does not hold
  */
 public record Project(
         Path base, List<Path> classPath, List<Path> classFolders, List<Path> sourceRoots, boolean isolated) {

@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
  * @param roots folders of source files, the first that has a file wins
  */
 public record SourceRoots(Path base, List<Path> roots) {
-    private static final Pattern MENTIONED = Pattern.compile("[\\w$/-]+\\.java:[1-9]\\d{0,8}");
-
     /** No sources at hand: locations stay as recorded. */
     public static final SourceRoots NONE = new SourceRoots(Path.of(""), List.of());
 
@@ -52,7 +50,7 @@ public record SourceRoots(Path base, List<Path> roots) {
     }
 
     private String resolve(String message) {
-        return MENTIONED
+        return Mentioned.LOCATION
                 .matcher(message)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         resolve(SourceLocation.parse(found.group())).toString()));
@@ -74,5 +72,12 @@ public record SourceRoots(Path base, List<Path> roots) {
         Path from = base.toAbsolutePath().normalize();
         Path to = file.toAbsolutePath().normalize();
         return (to.startsWith(from) ? from.relativize(to) : file).toString().replace('\\', '/');
+    }
+
+    /** Apart, so that a project without findings needs no regular expression. */
+    private static final class Mentioned {
+        private static final Pattern LOCATION = Pattern.compile("[\\w$/-]+\\.java:[1-9]\\d{0,8}");
+
+        private Mentioned() {}
     }
 }

@@ -1,5 +1,7 @@
 package dev.cfn4j.engine.synth;
 
+import dev.cfn4j.dsl.finding.Finding;
+import dev.cfn4j.dsl.synth.Synthesis;
 import dev.cfn4j.dsl.synth.SynthesisResult;
 import dev.cfn4j.engine.Option;
 import dev.cfn4j.engine.Project;
@@ -9,6 +11,7 @@ import dev.cfn4j.engine.ToolkitHost;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,6 +46,31 @@ final class SynthesisCall {
 
     /** Has the class run and its template returned as JSON. */
     SynthesisResult expand(String className, boolean pretty) {
+        return isOurs() ? expandOurs(className, pretty) : expandTheirs(className, pretty);
+    }
+
+    /** Whether the user's dsl-core is the toolkit's own, so that the result need not cross as text. */
+    private boolean isOurs() {
+        try {
+            return Class.forName(SYNTHESIS, true, loader) == Synthesis.class;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    private SynthesisResult expandOurs(String className, boolean pretty) {
+        Synthesis.projectDirectory(project.base().toAbsolutePath().toString());
+        try {
+            return checked(
+                    new UserCode(host, project).run(loader, () -> Synthesis.expanded(className, pretty, loader)));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("synthesis failed", e);
+        }
+    }
+
+    private SynthesisResult expandTheirs(String className, boolean pretty) {
         return call(
                 "expand", new Class<?>[] {String.class, boolean.class, ClassLoader.class}, className, pretty, loader);
     }
@@ -81,8 +109,11 @@ final class SynthesisCall {
 
     private SynthesisResult checked(SynthesisResult result) {
         SourceRoots sources = project.sources();
-        SynthesisResult resolved = new SynthesisResult(
-                result.findings().stream().map(sources::resolve).toList(), result.template(), result.trace());
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : result.findings()) {
+            findings.add(sources.resolve(finding));
+        }
+        SynthesisResult resolved = new SynthesisResult(findings, result.template(), result.trace());
         if (resolved.failed()) {
             throw ToolkitException.withFindings(
                     "synthesis failed; nothing was written.", resolved.findings(), resolved.trace());

@@ -2,11 +2,14 @@ package dev.cfn4j.engine.synth;
 
 import dev.cfn4j.engine.Project;
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The user's classes, apart from the toolkit's: a class loader over the project's class path that sees nothing else but the JDK,
@@ -22,13 +25,29 @@ final class UserClasses implements Closeable {
     /** Opens the classes of the project. */
     static UserClasses of(Project project) {
         if (!project.isolated()) {
-            return new UserClasses(UserClasses.class.getClassLoader());
+            return new UserClasses(toolkitsOwn(project));
         }
         URL[] urls = project.classPath().stream().map(UserClasses::url).toArray(URL[]::new);
         return new UserClasses(new URLClassLoader("stack classes", urls, ClassLoader.getPlatformClassLoader()));
     }
 
-    private static URL url(Path path) {
+    /** The toolkit's own classes, and before them those of class folders that the toolkit was not started with. */
+    private static ClassLoader toolkitsOwn(Project project) {
+        ClassLoader own = UserClasses.class.getClassLoader();
+        List<Path> started = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
+            started.add(Path.of(entry));
+        }
+        List<Path> more = new ArrayList<>();
+        for (Path folder : project.classFolders()) {
+            if (!started.contains(folder)) {
+                more.add(folder);
+            }
+        }
+        return more.isEmpty() ? own : new FoldersFirst(more, own);
+    }
+
+    static URL url(Path path) {
         try {
             return path.toUri().toURL();
         } catch (MalformedURLException e) {
