@@ -5,7 +5,9 @@ import dev.cfn4j.dsl.location.SourceLocation;
 import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.NodePath;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All rules for definitions of state machines. */
@@ -26,6 +28,8 @@ public final class MachineRules {
             new MapLabel(),
             new NumberFields(),
             new ExpressTasks());
+
+    private static final int DEEPEST = 50;
 
     private MachineRules() {}
 
@@ -51,6 +55,39 @@ public final class MachineRules {
             SourceLocation at = definition.locations().find(all.get(0).path()).orElse(place);
             String more = all.size() == 1 ? "" : " (and " + (all.size() - 1) + " more in this machine)";
             throw new TemplateException(all.get(0).message() + more, at);
+        }
+    }
+
+    /**
+     * What is wrong with how the states of a definition that was written by hand follow each other, by its place in the definition.
+     * Nothing is said of what functions of a template or substitutions may complete.
+     */
+    public static Map<NodePath, String> structure(Node definition) {
+        Problems problems = new Problems();
+        structure(AslGraph.of(NodePath.ROOT, definition, new AslGraph.Surroundings(false, false)), problems, 0);
+        Map<NodePath, String> byPlace = new LinkedHashMap<>();
+        problems.all().forEach(it -> byPlace.putIfAbsent(it.path(), it.message()));
+        return byPlace;
+    }
+
+    private static void structure(AslGraph graph, Problems problems, int depth) {
+        if (graph.states().isEmpty() || graph.start().isEmpty() || depth > DEEPEST) {
+            return;
+        }
+        GRAPH_RULES.forEach(rule -> rule.check(graph, problems));
+        for (AslState state : graph.states().values()) {
+            new NameLength().check(state, problems);
+            for (String inner : List.of("ItemProcessor", "Iterator")) {
+                state.tree()
+                        .find(inner)
+                        .ifPresent(it -> structure(
+                                AslGraph.of(state.path().child(inner), it, state.around()), problems, depth + 1));
+            }
+            List<Node> branches = state.items("Branches");
+            for (int i = 0; i < branches.size(); i++) {
+                NodePath path = state.path().child("Branches").child(i);
+                structure(AslGraph.of(path, branches.get(i), state.around()), problems, depth + 1);
+            }
         }
     }
 

@@ -48,6 +48,7 @@ import dev.cfn4j.analysis.validate.schema.MalformedMetadata;
 import dev.cfn4j.analysis.validate.schema.MalformedPolicy;
 import dev.cfn4j.analysis.validate.schema.MalformedRule;
 import dev.cfn4j.analysis.validate.schema.MalformedSsmDocument;
+import dev.cfn4j.analysis.validate.schema.MalformedStateMachine;
 import dev.cfn4j.analysis.validate.schema.MalformedUpdatePolicy;
 import dev.cfn4j.analysis.validate.schema.OldPolicyVersion;
 import dev.cfn4j.analysis.validate.schema.PropertyDependency;
@@ -216,6 +217,7 @@ public final class RuleSet {
                 new MalformedPolicy(),
                 new MalformedRule(),
                 new MalformedSsmDocument(),
+                new MalformedStateMachine(),
                 new MalformedUpdatePolicy(),
                 new OldPolicyVersion(),
                 new PropertyDependency(),

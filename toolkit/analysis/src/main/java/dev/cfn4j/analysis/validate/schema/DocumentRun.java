@@ -11,6 +11,7 @@ import dev.cfn4j.dsl.node.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /** Judges parts of a template that have a schema of their own, and reports for a rule. */
 final class DocumentRun {
@@ -58,6 +59,12 @@ final class DocumentRun {
     /** Judges and reports. */
     void judge(Document document, Spot spot) {
         Said.report(judge.judge(document, spot), rule, rule.severity(), report);
+    }
+
+    /** Judges and reports those problems only. */
+    void judge(Document document, Spot spot, Predicate<Problem> which) {
+        List<Problem> problems = judge.judge(document, spot).stream().filter(which).toList();
+        Said.report(problems, rule, rule.severity(), report);
     }
 
     /** Judges what a text says, or a value where that is no text. */
