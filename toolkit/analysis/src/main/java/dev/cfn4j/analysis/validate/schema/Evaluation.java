@@ -167,7 +167,7 @@ final class Evaluation {
 
     /** The members that are there: those that a condition takes away are not among them. */
     Map<String, Node> members(ObjectNode object) {
-        if (!settings.functions() || object.members().values().stream().noneMatch(Evaluation::mayVanish)) {
+        if (!anyMayVanish(object)) {
             return object.members();
         }
         Map<String, Node> present = new LinkedHashMap<>();
@@ -179,13 +179,31 @@ final class Evaluation {
         return present;
     }
 
+    private boolean anyMayVanish(ObjectNode object) {
+        if (settings.functions()) {
+            for (Node member : object.members().values()) {
+                if (mayVanish(member)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether it is open whether some member is there. */
     boolean isDoubtful(ObjectNode object) {
-        return settings.functions()
-                && object.members().values().stream()
-                        .filter(Evaluation::mayVanish)
-                        .map(node -> values().of(node, Place.ROOT))
-                        .anyMatch(possible -> possible.absent() && !possible.vanishes());
+        if (!anyMayVanish(object)) {
+            return false;
+        }
+        for (Node member : object.members().values()) {
+            if (mayVanish(member)) {
+                Values.Possible possible = values().of(member, Place.ROOT);
+                if (possible.absent() && !possible.vanishes()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the value is {@code AWS::NoValue} for sure. */

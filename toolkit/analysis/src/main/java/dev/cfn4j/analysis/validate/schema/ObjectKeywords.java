@@ -20,12 +20,12 @@ final class ObjectKeywords {
         return (node, place, run) -> {
             if (node instanceof ObjectNode object) {
                 Map<String, Node> members = run.members(object);
-                schemas.forEach((name, schema) -> {
-                    Node member = members.get(name);
-                    if (member != null) {
-                        schema.check(member, place.child(name), run);
+                for (Map.Entry<String, Node> member : members.entrySet()) {
+                    Schema schema = schemas.get(member.getKey());
+                    if (schema != null && schema != Schema.ANY) {
+                        schema.check(member.getValue(), place.child(member.getKey()), run);
                     }
-                });
+                }
             }
         };
     }
@@ -96,7 +96,12 @@ final class ObjectKeywords {
 
     /** Whether further members come from a loop or an included piece. */
     static boolean isOpen(ObjectNode object) {
-        return object.members().keySet().stream().anyMatch(ObjectKeywords::isSpecial);
+        for (String name : object.members().keySet()) {
+            if (isSpecial(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSpecial(String name) {

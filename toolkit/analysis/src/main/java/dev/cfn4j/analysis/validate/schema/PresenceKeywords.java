@@ -30,9 +30,9 @@ final class PresenceKeywords {
 
     static Keyword required(List<String> names) {
         return of((present, place, run) -> {
-            List<String> missing =
-                    names.stream().filter(name -> !present.contains(name)).toList();
-            if (!missing.isEmpty()) {
+            if (!present.containsAll(names)) {
+                List<String> missing =
+                        names.stream().filter(name -> !present.contains(name)).toList();
                 run.problem(place, "must have " + Words.all(missing));
             }
         });
@@ -41,11 +41,15 @@ final class PresenceKeywords {
     /** Exactly one of these. */
     static Keyword exactlyOne(List<String> names) {
         return of((present, place, run) -> {
-            List<String> found = names.stream().filter(present::contains).toList();
-            if (found.isEmpty()) {
+            int count = 0;
+            for (String name : names) {
+                count += present.contains(name) ? 1 : 0;
+            }
+            if (count == 0) {
                 run.problem(place, "must have " + Words.any(names));
             }
-            if (found.size() > 1) {
+            if (count > 1) {
+                List<String> found = names.stream().filter(present::contains).toList();
                 found.forEach(name -> run.problem(place.child(name), "must not stand beside " + others(found, name)));
             }
         });

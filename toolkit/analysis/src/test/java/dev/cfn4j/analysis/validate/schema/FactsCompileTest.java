@@ -57,7 +57,7 @@ class FactsCompileTest {
         assertThat(tables).isGreaterThan(90);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 40)
     void documentsTakeAnything(@ForAll("trees") Node tree) {
         for (String name : DOCUMENTS) {
             Document document = Document.named(name, "iam/policy");
@@ -66,7 +66,7 @@ class FactsCompileTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void tablesTakeAnything(@ForAll("trees") Node tree) {
         for (String type : List.of("AWS::ECS::TaskDefinition", "AWS::RDS::DBInstance", "AWS::SQS::Queue", "AWS::ECS::Service")) {
             for (Table table : Table.of(type)) {
