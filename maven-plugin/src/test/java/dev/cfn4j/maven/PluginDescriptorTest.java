@@ -38,7 +38,16 @@ class PluginDescriptorTest {
         assertThat(text(descriptor.getDocumentElement(), "goalPrefix")).isEqualTo("cfn");
         assertThat(goals().stream().map(goal -> text(goal, "goal")))
                 .containsExactlyInAnyOrder(
-                        "generate", "synth", "expand", "validate", "diff", "deploy", "delete", "describe", "local", "help");
+                        "generate",
+                        "synth",
+                        "expand",
+                        "validate",
+                        "diff",
+                        "deploy",
+                        "delete",
+                        "describe",
+                        "local",
+                        "help");
     }
 
     @Test

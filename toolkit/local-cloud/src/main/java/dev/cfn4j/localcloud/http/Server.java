@@ -23,7 +23,8 @@ public final class Server implements AutoCloseable {
     private static final long MOST_DRAINED = 16L * LARGEST_BODY;
 
     static {
-        // Headers and body go out one after the other; without this the second would wait for the client's acknowledgement.
+        // Headers and body go out one after the other; without this the second would wait for the client's
+        // acknowledgement.
         System.getProperties().putIfAbsent("sun.net.httpserver.nodelay", "true");
     }
 
