@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** What is known on one side of a diff: values of parameters, what conditions decide, entries of mappings, resources that are new. */
 final class Environment implements Knowledge {
+    /** Marks references to a resource that is replaced: true if it is, false if it may be. */
+    static final String RENEWED = "New";
+
     private static final int DEEPEST = 50;
 
     private final TemplateModel template;
@@ -24,7 +27,7 @@ final class Environment implements Knowledge {
     private final Map<String, String> aliases;
     private final Map<String, Node> conditions = new HashMap<>();
     private final Set<String> open = new HashSet<>();
-    private final Set<String> renewed = new HashSet<>();
+    private final Map<String, Boolean> renewed = new HashMap<>();
     private final Resolution resolution = new Resolution(this);
     private final ConditionFunctions functions = new ConditionFunctions(resolution, this::condition);
 
@@ -45,9 +48,37 @@ final class Environment implements Knowledge {
         return resolution;
     }
 
-    /** Makes a resource one whose name and attributes are new, whatever they turn out to be. */
-    void renew(String logicalId) {
-        renewed.add(logicalId);
+    /** Values to be read: what is not known keeps its name. */
+    Resolution readable() {
+        Knowledge names = new Knowledge() {
+            @Override
+            public Node reference(String name) {
+                return parameters.containsKey(name)
+                        ? Environment.this.reference(name)
+                        : Knowledge.super.reference(name);
+            }
+
+            @Override
+            public Node condition(String name) {
+                Node decided = Environment.this.condition(name);
+                return decided instanceof BooleanNode ? decided : Knowledge.super.condition(name);
+            }
+
+            @Override
+            public Optional<Node> mapped(String mapping, String key, String second) {
+                return Environment.this.mapped(mapping, key, second);
+            }
+        };
+        return new Resolution(names, false);
+    }
+
+    /**
+     * Makes a resource one whose name and attributes may be new, whatever they turn out to be.
+     *
+     * @param surely whether it is replaced in any case, and so has another name
+     */
+    void renew(String logicalId, boolean surely) {
+        renewed.put(logicalId, surely);
     }
 
     @Override
@@ -72,8 +103,9 @@ final class Environment implements Knowledge {
 
     private Node marked(String function, String argument, String name) {
         Node text = new StringNode(argument);
-        return renewed.contains(name)
-                ? new ObjectNode(Map.of(function, text, "New", new BooleanNode(true)))
+        Boolean surely = renewed.get(name);
+        return surely != null
+                ? new ObjectNode(Map.of(function, text, RENEWED, new BooleanNode(surely)))
                 : new ObjectNode(Map.of(function, text));
     }
 

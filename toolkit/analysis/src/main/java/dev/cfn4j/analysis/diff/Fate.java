@@ -6,8 +6,9 @@ package dev.cfn4j.analysis.diff;
  * @param kept whether the old resource, or a copy of its data, stays when it is removed or replaced, by its policies
  * @param stateful whether it holds data that are lost with it
  * @param presence whether it is there at all
+ * @param nameStays whether it is replaced, but has a name in the template that stays, so that the new one cannot be made beside it
  */
-public record Fate(boolean kept, boolean stateful, Presence presence) {
+public record Fate(boolean kept, boolean stateful, Presence presence, boolean nameStays) {
     /** Whether a resource is there at all, by its condition. */
     public enum Presence {
         /** It is known on which sides it is there. */

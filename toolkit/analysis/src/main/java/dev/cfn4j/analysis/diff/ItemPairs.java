@@ -130,7 +130,10 @@ final class ItemPairs {
         }
         match(item ->
                 key(item, List.of("Name")).or(() -> key(item, List.of("Id"))).or(() -> key(item, List.of("Sid"))));
-        match(item -> item instanceof Node.ObjectNode ? Optional.of(0) : Optional.empty());
+        match(item -> item instanceof Node.ObjectNode
+                        && (keys.isEmpty() || key(item, keys).isEmpty())
+                ? Optional.of(0)
+                : Optional.empty());
     }
 
     /** Pairs items that have the same identity, in order. */

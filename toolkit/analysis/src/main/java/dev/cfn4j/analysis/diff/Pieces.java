@@ -14,8 +14,6 @@ import java.util.function.BiPredicate;
 
 /** A text in pieces: literal ones, and such that stand for what is known at deployment only. One form for Ref, Sub and Join. */
 final class Pieces {
-    private static final String FORM = "Fn::Text";
-
     private static final int LARGEST = 50_000;
 
     private final List<Node> pieces = new ArrayList<>();
@@ -74,11 +72,12 @@ final class Pieces {
         if (pieces.isEmpty()) {
             return Optional.of(new StringNode(""));
         }
-        return Optional.of(pieces.size() == 1 ? pieces.get(0) : new ObjectNode(Map.of(FORM, new ListNode(pieces))));
+        return Optional.of(
+                pieces.size() == 1 ? pieces.get(0) : new ObjectNode(Map.of(Intrinsic.TEXT, new ListNode(pieces))));
     }
 
     private static Optional<List<Node>> inner(Node node) {
-        return node.membersOrNone().size() == 1 && node.find(FORM).orElse(null) instanceof ListNode list
+        return node.membersOrNone().size() == 1 && node.find(Intrinsic.TEXT).orElse(null) instanceof ListNode list
                 ? Optional.of(list.items())
                 : Optional.empty();
     }

@@ -30,8 +30,19 @@ final class Resolution {
 
     private final Knowledge knowledge;
     private final TextFunctions texts;
+    private final boolean folding;
 
     Resolution(Knowledge knowledge) {
+        this(knowledge, true);
+    }
+
+    /**
+     * With these names.
+     *
+     * @param folding whether members of policies that mean the same get the same form
+     */
+    Resolution(Knowledge knowledge, boolean folding) {
+        this.folding = folding;
         this.knowledge = knowledge;
         this.texts = new TextFunctions(knowledge, node -> of(node, Expected.NOTHING));
     }
@@ -39,6 +50,18 @@ final class Resolution {
     /** Whether two values are the same but for their form. */
     static boolean same(Node before, Node after, Expected expected) {
         return before.equals(after) || OF_FORM.of(before, expected).equals(OF_FORM.of(after, expected));
+    }
+
+    /** Whether two lists have the same items in any order. */
+    static boolean sameItems(ListNode before, ListNode after) {
+        return sorted(before).equals(sorted(after));
+    }
+
+    private static List<Node> sorted(ListNode list) {
+        return list.items().stream()
+                .map(item -> OF_FORM.of(item, Expected.NOTHING))
+                .sorted(ANY_ORDER)
+                .toList();
     }
 
     /** The value in its one form. */
@@ -62,7 +85,8 @@ final class Resolution {
         object.members().forEach((name, member) -> {
             Node value = of(member, expected.member(name));
             if (!Intrinsic.isNoValue(value)) {
-                members.put(name, expected.order() == Expected.Order.NONE ? PolicyForm.of(name, value) : value);
+                boolean policy = folding && expected.order() == Expected.Order.NONE;
+                members.put(name, policy ? PolicyForm.of(name, value) : value);
             }
         });
         return new ObjectNode(members);

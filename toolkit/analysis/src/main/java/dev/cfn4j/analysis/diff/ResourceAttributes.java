@@ -15,7 +15,7 @@ final class ResourceAttributes {
     private ResourceAttributes() {}
 
     static List<Change> compare(
-            TemplateResource before, TemplateResource after, Optional<ResourceType> type, Sides sides) {
+            TemplateResource before, TemplateResource after, Optional<ResourceType> type, Judge judge) {
         Set<String> names = new LinkedHashSet<>(after.node().membersOrNone().keySet());
         names.addAll(before.node().membersOrNone().keySet());
         List<Change> changes = new ArrayList<>();
@@ -24,7 +24,7 @@ final class ResourceAttributes {
             Optional<Node> other = attribute(after, name);
             if (!one.equals(other)) {
                 Expected expected = expected(name, type, before.type().equals(after.type()));
-                changes.addAll(TreeDiff.between(one, other, after.place().child(name), expected, sides.judge()));
+                changes.addAll(TreeDiff.between(one, other, after.place().child(name), expected, judge));
             }
         }
         return changes;

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param fate what becomes of it besides
  * @param counterpart what it is called on the other side, if it is renamed or moved
  * @param location the user's line, where known
+ * @param looped whether a loop makes it: its changes are then those of what the loop makes, not of the text
  */
 public record ResourceChange(
         String logicalId,
@@ -27,7 +28,8 @@ public record ResourceChange(
         List<Ripple> ripples,
         Fate fate,
         Optional<Counterpart> counterpart,
-        Optional<SourceLocation> location) {
+        Optional<SourceLocation> location,
+        boolean looped) {
     /** Keeps copies of the lists. */
     public ResourceChange {
         changes = List.copyOf(changes);
@@ -53,11 +55,18 @@ public record ResourceChange(
 
     /** The same with another counterpart. */
     public ResourceChange with(Counterpart other) {
-        return new ResourceChange(logicalId, type, kind, effect, changes, ripples, fate, Optional.of(other), location);
+        return new ResourceChange(
+                logicalId, type, kind, effect, changes, ripples, fate, Optional.of(other), location, looped);
     }
 
     /** The same with another effect. */
     public ResourceChange with(Effect other) {
-        return new ResourceChange(logicalId, type, kind, other, changes, ripples, fate, counterpart, location);
+        return new ResourceChange(logicalId, type, kind, other, changes, ripples, fate, counterpart, location, looped);
+    }
+
+    /** The same as another kind of change. */
+    public ResourceChange with(ChangeKind other) {
+        Effect none = other == ChangeKind.MODIFIED ? effect : Effect.NONE;
+        return new ResourceChange(logicalId, type, other, none, changes, ripples, fate, counterpart, location, looped);
     }
 }

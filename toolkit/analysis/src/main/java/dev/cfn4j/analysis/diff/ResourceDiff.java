@@ -2,6 +2,7 @@ package dev.cfn4j.analysis.diff;
 
 import dev.cfn4j.analysis.diff.Ripple.Cause;
 import dev.cfn4j.analysis.template.Place;
+import dev.cfn4j.analysis.template.TemplateModel;
 import dev.cfn4j.analysis.template.TemplateResource;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.Node.ObjectNode;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,14 +60,14 @@ final class ResourceDiff {
 
     /** Looks again at whatever refers to a resource that turns out to be replaced. */
     private void spread() {
-        Set<String> replaced = new HashSet<>();
+        Map<String, Effect> replaced = new HashMap<>();
         Deque<String> open = differences.keySet().stream()
                 .filter(name -> effect(name).mayReplace())
                 .collect(Collectors.toCollection(ArrayDeque::new));
         if (causes.isEmpty() && open.isEmpty()) {
             return;
         }
-        Ripples ripples = new Ripples(sides.wanted().root(), sides.judge());
+        Ripples ripples = new Ripples(sides.wanted().root(), sides.judge(), sides::decides);
         causes.forEach(ripples::add);
         if (!causes.isEmpty()) {
             open.addAll(differences.keySet());
@@ -76,8 +76,11 @@ final class ResourceDiff {
             String name = open.remove();
             if (sides.isCommon(name)) {
                 followed.put(name, located(ripples, name));
-                if (effect(name).mayReplace() && replaced.add(name)) {
-                    sides.renew(name);
+                Effect effect = effect(name);
+                Effect known = replaced.getOrDefault(name, Effect.NONE);
+                if (effect.mayReplace() && effect.or(known) != known) {
+                    replaced.put(name, effect);
+                    sides.renew(name, effect == Effect.REPLACEMENT);
                     ripples.add(Cause.REPLACED_RESOURCE, Set.of(name));
                     open.addAll(ripples.mentioning(name));
                 }
@@ -88,7 +91,7 @@ final class ResourceDiff {
     private List<Ripple> located(Ripples ripples, String name) {
         Set<NodePath> differing = differences(name).stream().map(Change::path).collect(Collectors.toSet());
         return ripples.of(name, ResourceAttributes.properties(type(name)), differing).stream()
-                .map(ripple -> ripple.at(sides.locations().find(ripple.path())))
+                .map(ripple -> ripple.at(sides.location(ripple.path())))
                 .toList();
     }
 
@@ -101,27 +104,33 @@ final class ResourceDiff {
     }
 
     private Set<String> names() {
-        Set<String> names =
-                new LinkedHashSet<>(sides.wanted().section(RESOURCES).keySet());
+        Set<String> names = new LinkedHashSet<>(sides.text(RESOURCES).keySet());
+        names.addAll(sides.oldText(RESOURCES).keySet());
+        names.addAll(sides.wanted().section(RESOURCES).keySet());
         names.addAll(sides.old().section(RESOURCES).keySet());
         return names;
     }
 
     private List<Change> compare(String name) {
-        Optional<Node> before =
-                Optional.ofNullable(sides.old().section(RESOURCES).get(name));
-        Optional<Node> after =
-                Optional.ofNullable(sides.wanted().section(RESOURCES).get(name));
+        Optional<Node> before = definition(sides.oldText(RESOURCES), sides.old(), name);
+        Optional<Node> after = definition(sides.text(RESOURCES), sides.wanted(), name);
         if (before.equals(after)) {
             return List.of();
         }
         Place place = Place.of(RESOURCES, name);
         List<Change> changes = isObject(before) && isObject(after)
-                ? ResourceAttributes.compare(before(name), after(name), type(name), sides)
+                ? ResourceAttributes.compare(
+                        before(name), after(name), type(name), sides.isCommon(name) ? sides.judge() : Sides.SILENT)
                 : TreeDiff.between(before, after, place, Expected.NOTHING, Sides.SILENT);
         return changes.stream()
-                .map(change -> change.at(sides.locations().find(change.path())))
+                .map(SecretLiterals::hidden)
+                .map(change -> change.at(sides.location(change.path())))
                 .toList();
+    }
+
+    private static Optional<Node> definition(Map<String, Node> text, TemplateModel template, String name) {
+        Node written = text.get(name);
+        return Optional.ofNullable(written == null ? template.section(RESOURCES).get(name) : written);
     }
 
     private static boolean isObject(Optional<Node> node) {
@@ -143,11 +152,7 @@ final class ResourceDiff {
 
     private ResourceChange change(String name) {
         ChangeKind kind = sides.kind(name);
-        TemplateResource before = kind == ChangeKind.ADDED ? after(name) : before(name);
-        String type = kind == ChangeKind.REMOVED ? before.type() : after(name).type();
-        boolean stateful = catalog.findType(before.type())
-                .filter(facts -> facts.traits().stateful())
-                .isPresent();
+        String type = (kind == ChangeKind.REMOVED ? before(name) : after(name)).type();
         List<Ripple> ripples = new ArrayList<>(followed(name));
         sides.deciding(name).ifPresent(ripple -> ripples.add(0, ripple));
         return new ResourceChange(
@@ -157,9 +162,21 @@ final class ResourceDiff {
                 effect(name),
                 differences(name),
                 ripples,
-                new Fate(Policies.keep(before, after(name), kind), stateful, sides.presence(name)),
+                fate(name, kind),
                 counterparts.of(name),
-                sides.locations().find(NodePath.of(RESOURCES, name)));
+                sides.location(NodePath.of(RESOURCES, name)),
+                !sides.text(RESOURCES).containsKey(name)
+                        && !sides.oldText(RESOURCES).containsKey(name));
+    }
+
+    private Fate fate(String name, ChangeKind kind) {
+        TemplateResource before = kind == ChangeKind.ADDED ? after(name) : before(name);
+        Optional<ResourceType> type = catalog.findType(before.type());
+        boolean stateful = type.filter(facts -> facts.traits().stateful()).isPresent();
+        boolean nameStays = effect(name) == Effect.REPLACEMENT
+                && type.filter(facts -> FixedName.stays(facts, before, after(name), sides.judge()))
+                        .isPresent();
+        return new Fate(Policies.keep(before, after(name), kind), stateful, sides.presence(name), nameStays);
     }
 
     private TemplateResource before(String name) {

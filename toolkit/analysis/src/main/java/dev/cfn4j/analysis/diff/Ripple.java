@@ -11,9 +11,16 @@ import java.util.Optional;
  * @param cause what changes
  * @param name the parameter, condition, mapping or resource that does
  * @param effect what that does to the resource that has the reference
+ * @param holds what a condition decides from now on, where that is known
  * @param location the user's line, where known
  */
-public record Ripple(NodePath path, Cause cause, String name, Effect effect, Optional<SourceLocation> location) {
+public record Ripple(
+        NodePath path,
+        Cause cause,
+        String name,
+        Effect effect,
+        Optional<Boolean> holds,
+        Optional<SourceLocation> location) {
     /** What a value can refer to that changes. */
     public enum Cause {
         /** A parameter has another value. */
@@ -28,6 +35,6 @@ public record Ripple(NodePath path, Cause cause, String name, Effect effect, Opt
 
     /** The same at the user's line. */
     Ripple at(Optional<SourceLocation> place) {
-        return new Ripple(path, cause, name, effect, place);
+        return new Ripple(path, cause, name, effect, holds, place);
     }
 }

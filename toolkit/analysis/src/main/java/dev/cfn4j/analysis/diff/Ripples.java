@@ -13,17 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Follows what changes to the values that refer to it and are written as before. */
 final class Ripples {
     private final Node template;
     private final TemplateJudge judge;
+    private final Function<String, Optional<Boolean>> decides;
     private final Map<Reference.Kind, Map<String, Cause>> sources = new HashMap<>();
     private final Map<String, List<Reference>> mentions = new LinkedHashMap<>();
     private final Map<String, Set<String>> mentionedBy = new HashMap<>();
 
-    /** The references of the resources of that template. */
-    Ripples(Node template, TemplateJudge judge) {
+    /**
+     * The references of the resources of that template.
+     *
+     * @param decides what a condition decides from now on, where that is known
+     */
+    Ripples(Node template, TemplateJudge judge, Function<String, Optional<Boolean>> decides) {
+        this.decides = decides;
         this.template = template;
         this.judge = judge;
         for (Reference reference : References.in(template)) {
@@ -69,7 +76,8 @@ final class Ripples {
             NodePath place = outermostFunction(reference.path());
             Effect effect = seen.add(List.of(place, reference.name())) ? effectAt(properties, place) : Effect.NONE;
             if (effect != Effect.NONE) {
-                ripples.add(new Ripple(place, cause, reference.name(), effect, Optional.empty()));
+                Optional<Boolean> holds = cause == Cause.CONDITION ? decides.apply(reference.name()) : Optional.empty();
+                ripples.add(new Ripple(place, cause, reference.name(), effect, holds, Optional.empty()));
             }
         }
         return ripples;

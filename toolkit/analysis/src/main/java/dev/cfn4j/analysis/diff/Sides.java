@@ -4,6 +4,8 @@ import dev.cfn4j.analysis.diff.Fate.Presence;
 import dev.cfn4j.analysis.diff.Ripple.Cause;
 import dev.cfn4j.analysis.template.TemplateModel;
 import dev.cfn4j.analysis.template.TemplateResource;
+import dev.cfn4j.dsl.check.Loops;
+import dev.cfn4j.dsl.location.SourceLocation;
 import dev.cfn4j.dsl.node.Locations;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.Node.BooleanNode;
@@ -22,6 +24,7 @@ final class Sides {
 
     private final StackContent oldContent;
     private final StackContent content;
+    private final Optional<Loops> loops;
     private final TemplateModel old;
     private final TemplateModel wanted;
     private final ParameterValues parameters;
@@ -32,18 +35,29 @@ final class Sides {
     Sides(StackContent oldContent, StackContent content) {
         this.oldContent = oldContent;
         this.content = content;
-        this.old = TemplateModel.of(oldContent.document().root());
-        this.wanted = TemplateModel.of(content.document().root());
+        this.old = TemplateModel.of(
+                loops(oldContent).map(Loops::root).orElse(oldContent.document().root()));
+        this.loops = loops(content);
+        this.wanted = TemplateModel.of(
+                loops.map(Loops::root).orElse(content.document().root()));
         this.parameters = new ParameterValues(oldContent, content, old, wanted);
         this.before = parameters.oldEnvironment();
         this.after = parameters.wantedEnvironment();
         this.judge = new TemplateJudge(before, after, this::areDistinct);
     }
 
+    /** Only a template with a transform can have loops, and writing them out copies it. */
+    private static Optional<Loops> loops(StackContent side) {
+        Node root = side.document().root();
+        return root.find("Transform").map(any -> Loops.writtenOut(root));
+    }
+
+    /** The old template, with its loops written out. */
     TemplateModel old() {
         return old;
     }
 
+    /** The new template, with its loops written out. */
     TemplateModel wanted() {
         return wanted;
     }
@@ -56,8 +70,37 @@ final class Sides {
         return content;
     }
 
-    Locations locations() {
-        return content.document().locations();
+    /** The user's line of a place in the new template, or of what it is part of; not that of a whole section. */
+    Optional<SourceLocation> location(NodePath path) {
+        Locations locations = content.document().locations();
+        if (locations.byPath().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<NodePath> at = Optional.of(loops.map(it -> it.origin(path)).orElse(path));
+        int least = Math.min(2, path.elements().size());
+        while (at.isPresent() && at.get().elements().size() >= least) {
+            SourceLocation location = locations.byPath().get(at.get());
+            if (location != null) {
+                return Optional.of(location);
+            }
+            at = at.get().parent();
+        }
+        return Optional.empty();
+    }
+
+    /** A section as it is written, with its loops. */
+    Map<String, Node> oldText(String section) {
+        return oldContent
+                .document()
+                .root()
+                .find(section)
+                .map(Node::membersOrNone)
+                .orElse(Map.of());
+    }
+
+    /** A section as it is written, with its loops. */
+    Map<String, Node> text(String section) {
+        return content.document().root().find(section).map(Node::membersOrNone).orElse(Map.of());
     }
 
     ParameterValues parameters() {
@@ -69,8 +112,8 @@ final class Sides {
     }
 
     /** Makes a resource one that is new on the new side. */
-    void renew(String logicalId) {
-        after.renew(logicalId);
+    void renew(String logicalId, boolean surely) {
+        after.renew(logicalId, surely);
     }
 
     /** Names of parameters on both sides whose value is another one. */
@@ -96,6 +139,11 @@ final class Sides {
         return names;
     }
 
+    /** What a condition decides on the new side, where that is known. */
+    Optional<Boolean> decides(String condition) {
+        return after.condition(condition) instanceof BooleanNode bool ? Optional.of(bool.value()) : Optional.empty();
+    }
+
     /** Whether the resource is there on both sides. */
     boolean isCommon(String logicalId) {
         return old.findResource(logicalId).isPresent()
@@ -108,8 +156,10 @@ final class Sides {
     ChangeKind kind(String logicalId) {
         boolean was = isThere(before.presence(logicalId));
         boolean is = isThere(after.presence(logicalId));
-        boolean wasDefined = old.section("Resources").containsKey(logicalId);
-        boolean isDefined = wanted.section("Resources").containsKey(logicalId);
+        boolean wasDefined = old.section("Resources").containsKey(logicalId)
+                || oldText("Resources").containsKey(logicalId);
+        boolean isDefined = wanted.section("Resources").containsKey(logicalId)
+                || text("Resources").containsKey(logicalId);
         if (was == is) {
             return wasDefined == isDefined ? ChangeKind.MODIFIED : isDefined ? ChangeKind.ADDED : ChangeKind.REMOVED;
         }
@@ -126,6 +176,16 @@ final class Sides {
         }
         boolean known = was.equals(is) || (was instanceof BooleanNode && is instanceof BooleanNode);
         return known ? Presence.KNOWN : Presence.OPEN;
+    }
+
+    /** Whether the resource is there on one side, as far as its condition says. */
+    boolean isThere(String logicalId, boolean onOldSide) {
+        return isThere((onOldSide ? before : after).presence(logicalId));
+    }
+
+    /** Values of one side with all that is known filled in, to be read: nothing else about them is changed. */
+    Resolution readable(boolean onOldSide) {
+        return (onOldSide ? before : after).readable();
     }
 
     private static boolean isThere(Node presence) {
@@ -146,8 +206,7 @@ final class Sides {
         }
         return condition(wanted, logicalId).or(() -> condition(old, logicalId)).map(name -> {
             NodePath path = NodePath.of("Resources", logicalId, "Condition");
-            return new Ripple(
-                    path, Cause.CONDITION, name, Effect.NONE, locations().find(path));
+            return new Ripple(path, Cause.CONDITION, name, Effect.NONE, decides(name), location(path));
         });
     }
 
@@ -155,8 +214,13 @@ final class Sides {
         return template.findResource(logicalId).flatMap(TemplateResource::condition);
     }
 
-    /** Whether two references are to different resources of one type, which never have the same name. */
+    /** Whether two references are to different resources of one type, or to a resource and its replacement, which never have one name. */
     private boolean areDistinct(Node one, Node other) {
+        if (one.find("Ref").isPresent() && one.find("Ref").equals(other.find("Ref"))) {
+            return other.find(Environment.RENEWED)
+                    .filter(new BooleanNode(true)::equals)
+                    .isPresent();
+        }
         Optional<String> first = resource(one);
         Optional<String> second = resource(other);
         if (first.isEmpty() || second.isEmpty() || first.equals(second)) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param parameters the values of parameters; secret ones are masked
  * @param sections what differs outside of resources, in the order of sections
  * @param resources what happens to resources, in the order of the new template, then those removed
+ * @param security what is allowed, forbidden and protected otherwise than before
  * @param retagged the resources that CloudFormation gives the stack's other tags, in the order of the template
  */
 public record StackDiff(
@@ -18,6 +19,7 @@ public record StackDiff(
         List<NamedChange> parameters,
         List<Change> sections,
         List<ResourceChange> resources,
+        List<SecurityChange> security,
         List<String> retagged) {
     /** Keeps copies of the lists. */
     public StackDiff {
@@ -25,6 +27,7 @@ public record StackDiff(
         parameters = List.copyOf(parameters);
         sections = List.copyOf(sections);
         resources = List.copyOf(resources);
+        security = List.copyOf(security);
         retagged = List.copyOf(retagged);
     }
 
@@ -35,7 +38,11 @@ public record StackDiff(
 
     /** Every difference of the templates. */
     public List<Change> changes() {
-        return Stream.concat(sections.stream(), resources.stream().flatMap(resource -> resource.changes().stream()))
+        return Stream.concat(
+                        sections.stream(),
+                        resources.stream()
+                                .filter(resource -> !resource.looped())
+                                .flatMap(resource -> resource.changes().stream()))
                 .toList();
     }
 
@@ -53,6 +60,6 @@ public record StackDiff(
 
     /** The same with other resources. */
     public StackDiff with(List<ResourceChange> others) {
-        return new StackDiff(tags, parameters, sections, others, retagged);
+        return new StackDiff(tags, parameters, sections, others, security, retagged);
     }
 }

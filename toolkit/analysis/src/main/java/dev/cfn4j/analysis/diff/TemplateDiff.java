@@ -38,24 +38,26 @@ public final class TemplateDiff {
         resources.follow(Cause.MAPPING, names(sections, "Mappings"));
         resources.follow(Cause.CONDITION, sides.changedConditions());
         List<NamedChange> tags = tags();
+        List<ResourceChange> changes = resources.changes();
         return new StackDiff(
                 tags,
                 sides.parameters().changes(),
                 sections,
-                resources.changes(),
+                changes,
+                new SecurityDiff(sides, catalog).of(changes),
                 tags.isEmpty() ? List.of() : tagged());
     }
 
     private List<Change> sections() {
-        Node old = sides.old().root();
-        Node wanted = sides.wanted().root();
+        Node old = sides.oldContent().document().root();
+        Node wanted = sides.content().document().root();
         List<Change> changes = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>(wanted.membersOrNone().keySet());
         names.addAll(old.membersOrNone().keySet());
         names.remove(RESOURCES);
         for (String name : names) {
             section(name, old.find(name), wanted.find(name)).stream()
-                    .map(change -> change.at(sides.locations().find(change.path())))
+                    .map(change -> change.at(sides.location(change.path())))
                     .map(sides.parameters().secrets()::masked)
                     .forEach(changes::add);
         }

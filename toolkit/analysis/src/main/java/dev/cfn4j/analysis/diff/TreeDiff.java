@@ -92,6 +92,10 @@ final class TreeDiff {
     private void items(ListNode before, ListNode after, Place old, Place place, Expected at) {
         Expected expected = judge.giveSame(before, after, at) ? at.weighing(Expected.Weight.NONE) : at;
         List<Pair> pairs = ItemPairs.of(before.items(), after.items(), expected);
+        if (onlyReordered(before, after, pairs)) {
+            modified(before, after, place, expected);
+            return;
+        }
         Set<Integer> kept = new HashSet<>();
         pairs.forEach(pair -> kept.add(pair.before()));
         for (int i = 0; i < before.items().size(); i++) {
@@ -108,6 +112,12 @@ final class TreeDiff {
                 compare(before.items().get(pair.before()), item, old.child(pair.before()), here, expected.item());
             }
         }
+    }
+
+    /** The same items in an order that matters: one difference, instead of some items that go away and come back. */
+    private static boolean onlyReordered(ListNode before, ListNode after, List<Pair> pairs) {
+        boolean moves = pairs.stream().anyMatch(pair -> pair.before() < 0);
+        return before.items().size() == after.items().size() && moves && Resolution.sameItems(before, after);
     }
 
     private void added(Node node, Place place, Expected expected) {

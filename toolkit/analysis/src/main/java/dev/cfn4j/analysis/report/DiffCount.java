@@ -15,7 +15,13 @@ final class DiffCount {
     static String of(StackDiff diff) {
         List<String> parts = new ArrayList<>();
         count(diff, resource -> resource.kind() == ChangeKind.ADDED, "to add", parts);
-        count(diff, resource -> isModified(resource) && !resource.effect().mayReplace(), "to change", parts);
+        count(
+                diff,
+                resource -> isModified(resource)
+                        && resource.isTouched()
+                        && !resource.effect().mayReplace(),
+                "to change",
+                parts);
         count(diff, resource -> isModified(resource) && resource.effect() == Effect.REPLACEMENT, "to replace", parts);
         count(
                 diff,

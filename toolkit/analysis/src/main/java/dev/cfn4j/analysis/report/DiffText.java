@@ -6,7 +6,12 @@ import dev.cfn4j.analysis.diff.Effect;
 import dev.cfn4j.analysis.diff.NamedChange;
 import dev.cfn4j.analysis.diff.ResourceChange;
 import dev.cfn4j.analysis.diff.Ripple;
+import dev.cfn4j.analysis.diff.SecurityChange;
 import dev.cfn4j.analysis.diff.StackDiff;
+import dev.cfn4j.analysis.risk.Risks;
+import dev.cfn4j.analysis.template.PathText;
+import dev.cfn4j.analysis.template.Visible;
+import dev.cfn4j.dsl.finding.Finding;
 import dev.cfn4j.dsl.location.SourceLocation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,9 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A diff as text: what may lose data first, then section by section, then a count. */
+/** A diff as text: what to look at first, then section by section, then a count. */
 public final class DiffText {
+    private static final int MOST_REPLACED = 5;
+
     private final Palette palette;
     private final Marks marks;
 
@@ -30,30 +38,59 @@ public final class DiffText {
     /** The whole diff; empty if nothing differs. */
     public String of(StackDiff diff) {
         StringBuilder text = new StringBuilder();
-        losses(diff, text);
+        risks(diff, text);
+        security(diff, text);
         named("Tags of the stack", diff.tags(), text);
+        retagged(diff, text);
         named("Values of parameters", diff.parameters(), text);
         sections(diff, text);
-        if (!diff.resources().isEmpty()) {
-            heading("Resources", text);
-            Set<String> replaced = diff.resources().stream()
-                    .filter(resource -> resource.effect() == Effect.REPLACEMENT)
-                    .map(ResourceChange::logicalId)
-                    .collect(Collectors.toSet());
-            diff.resources().forEach(resource -> resource(resource, replaced, text));
-            text.append('\n');
-        }
+        resources(diff, text);
         if (!diff.isEmpty()) {
             text.append(DiffCount.of(diff)).append('\n');
         }
         return text.toString();
     }
 
-    private void losses(StackDiff diff, StringBuilder text) {
-        List<ResourceChange> losses = diff.losses();
-        if (!losses.isEmpty()) {
-            String names = losses.stream().map(ResourceChange::logicalId).collect(Collectors.joining(", "));
-            text.append(palette.alarming("Data may be lost: " + names)).append("\n\n");
+    private void risks(StackDiff diff, StringBuilder text) {
+        List<Finding> risks = Risks.besidesAccess(diff);
+        if (!risks.isEmpty()) {
+            heading("Look at these first", text);
+            List<Finding> shown = shown(risks);
+            for (Finding risk : shown) {
+                String message =
+                        risk.isError() ? palette.alarming(Visible.of(risk.message())) : Visible.of(risk.message());
+                line("  ", marks.risk(risk), message, location(risk.location()), text);
+                if (risk.remedy() != null) {
+                    text.append("    ").append(palette.quiet(risk.remedy())).append('\n');
+                }
+            }
+            if (shown.size() < risks.size()) {
+                text.append("    … and ").append(risks.size() - shown.size());
+                text.append(" more resources that are replaced, or may be: see below.\n");
+            }
+            text.append('\n');
+        }
+    }
+
+    /** All that weighs, and of what is only replaced the first few: one replaced network takes everything in it along. */
+    private static List<Finding> shown(List<Finding> risks) {
+        List<Finding> replaced = risks.stream()
+                .filter(risk -> risk.rule().equals(Risks.REPLACEMENT))
+                .skip(MOST_REPLACED)
+                .toList();
+        return risks.stream().filter(risk -> !replaced.contains(risk)).toList();
+    }
+
+    private void security(StackDiff diff, StringBuilder text) {
+        if (!diff.security().isEmpty()) {
+            heading("Security", text);
+            for (SecurityChange change : diff.security()) {
+                String grant = DiffValues.of(change);
+                String what = Visible.of(change.logicalId()) + "  "
+                        + (change.open() && change.widens() ? palette.alarming(grant) : grant);
+                line("  ", marks.of(change), what, change.location(), text);
+            }
+            text.append('\n');
         }
     }
 
@@ -61,10 +98,26 @@ public final class DiffText {
         if (!changes.isEmpty()) {
             heading(title, text);
             for (NamedChange change : changes) {
-                String value = values(change.before(), change.after());
-                line("  ", marks.of(change.kind()), change.name() + ": " + value, Optional.empty(), text);
+                String value = Visible.of(change.name()) + ": " + DiffValues.of(change);
+                line(
+                        "  ",
+                        marks.of(change.kind()),
+                        value + (change.refused() ? "  (refused: immutable)" : ""),
+                        Optional.empty(),
+                        text);
             }
             text.append('\n');
+        }
+    }
+
+    private void retagged(StackDiff diff, StringBuilder text) {
+        if (!diff.retagged().isEmpty()) {
+            int count = diff.retagged().size();
+            text.setLength(text.length() - 1);
+            text.append("  ")
+                    .append(count)
+                    .append(count == 1 ? " resource is" : " resources are")
+                    .append(" tagged anew, in place.\n\n");
         }
     }
 
@@ -76,19 +129,36 @@ public final class DiffText {
                         .add(change));
         bySection.forEach((section, changes) -> {
             heading(section, text);
-            changes.forEach(change -> change("  ", change, 1, text));
+            changes.forEach(change -> change("  ", change, 1, Notes.of(change), text));
             text.append('\n');
         });
     }
 
+    private void resources(StackDiff diff, StringBuilder text) {
+        if (diff.resources().isEmpty()) {
+            return;
+        }
+        heading("Resources", text);
+        Set<String> replaced = diff.resources().stream()
+                .filter(resource -> resource.effect() == Effect.REPLACEMENT)
+                .map(ResourceChange::logicalId)
+                .collect(Collectors.toSet());
+        diff.resources().forEach(resource -> resource(resource, replaced, text));
+        text.append('\n');
+    }
+
     private void resource(ResourceChange resource, Set<String> replaced, StringBuilder text) {
         String note = Notes.of(resource);
-        String name = palette.heading(resource.logicalId()) + (note.isEmpty() ? "" : "  " + note);
-        line("  ", marks.of(resource), resource.type() + " " + name, resource.location(), text);
+        String name = palette.heading(Visible.of(resource.logicalId())) + (note.isEmpty() ? "" : "  " + note);
+        line("  ", marks.of(resource), type(resource) + " " + name, resource.location(), text);
         if (resource.kind() == ChangeKind.MODIFIED) {
-            resource.changes().forEach(change -> change("      ", change, 2, text));
-            resource.ripples().forEach(ripple -> ripple(ripple, replaced, text));
+            resource.changes().forEach(change -> change("      ", change, 2, Notes.of(change, resource), text));
         }
+        resource.ripples().forEach(ripple -> ripple(ripple, replaced, text));
+    }
+
+    private static String type(ResourceChange resource) {
+        return resource.logicalId().startsWith("Fn::ForEach") ? "loop" : Visible.of(resource.type());
     }
 
     private void ripple(Ripple ripple, Set<String> replaced, StringBuilder text) {
@@ -96,10 +166,9 @@ public final class DiffText {
         line("      ", marks.ripple(), note, ripple.location(), text);
     }
 
-    private void change(String indent, Change change, int skipped, StringBuilder text) {
+    private void change(String indent, Change change, int skipped, String note, StringBuilder text) {
         String name = PathText.of(change.path(), skipped);
-        String value = values(change.before().map(ValueText::of), change.after().map(ValueText::of));
-        String note = Notes.of(change.effect());
+        String value = DiffValues.of(change);
         String what = (name.isEmpty() ? "" : name + ": ") + value + (note.isEmpty() ? "" : "  " + note);
         line(indent, marks.of(change.kind()), what, change.location(), text);
     }
@@ -114,10 +183,8 @@ public final class DiffText {
         text.append(palette.heading(title)).append('\n');
     }
 
-    private static String values(Optional<String> before, Optional<String> after) {
-        return before.isPresent() && after.isPresent()
-                ? Excerpt.of(before.get(), after.get())
-                : Excerpt.of(before.or(() -> after).orElse(""));
+    private static Optional<SourceLocation> location(@Nullable SourceLocation place) {
+        return Optional.ofNullable(place);
     }
 
     private static String fileName(SourceLocation place) {

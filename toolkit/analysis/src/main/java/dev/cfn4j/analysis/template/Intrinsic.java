@@ -48,6 +48,8 @@ public record Intrinsic(String function, Node argument) {
             "Fn::ValueOf",
             "Fn::ValueOfAll",
             "Ref")));
+    /** No function of CloudFormation: a text in pieces, which is what Fn::Sub and Fn::Join come to. */
+    public static final String TEXT = "Fn::Text";
 
     /** The function that the node is, if it is one: an object whose only member is {@code Ref} or {@code Fn::…}. */
     public static Optional<Intrinsic> of(Node node) {

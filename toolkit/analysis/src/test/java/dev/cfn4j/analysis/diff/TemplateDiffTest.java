@@ -144,7 +144,7 @@ class TemplateDiffTest {
         assertThat(resources).extracting(ResourceChange::logicalId).containsExactly("Key", "Use", "Far");
         assertThat(resources)
                 .extracting(ResourceChange::effect)
-                .containsExactly(Effect.REPLACEMENT, Effect.MAYBE_REPLACEMENT, Effect.IN_PLACE);
+                .containsExactly(Effect.REPLACEMENT, Effect.REPLACEMENT, Effect.IN_PLACE);
         assertThat(resources.get(1).ripples()).singleElement().satisfies(ripple -> {
             assertThat(ripple.cause()).isEqualTo(Cause.REPLACED_RESOURCE);
             assertThat(ripple.name()).isEqualTo("Key");

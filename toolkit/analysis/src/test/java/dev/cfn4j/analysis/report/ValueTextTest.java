@@ -2,6 +2,7 @@ package dev.cfn4j.analysis.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cfn4j.analysis.template.ValueText;
 import dev.cfn4j.dsl.node.JsonDocuments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,6 @@
-package dev.cfn4j.analysis.report;
+package dev.cfn4j.analysis.template;
 
-import dev.cfn4j.analysis.template.Attribute;
-import dev.cfn4j.analysis.template.Intrinsic;
 import dev.cfn4j.analysis.template.Intrinsic.Choice;
-import dev.cfn4j.analysis.template.TemplateParameter;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.Node.ListNode;
 import dev.cfn4j.dsl.node.Node.NullNode;
@@ -26,24 +23,20 @@ public final class ValueText {
     private static String literal(Node node) {
         if (node instanceof ObjectNode object) {
             return object.members().entrySet().stream()
-                    .map(member -> member.getKey() + ": " + of(member.getValue()))
+                    .map(member -> Visible.of(member.getKey()) + ": " + of(member.getValue()))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         if (node instanceof ListNode list) {
             return list.items().stream().map(ValueText::of).collect(Collectors.joining(", ", "[", "]"));
         }
         if (node instanceof StringNode string) {
-            return string.value().isEmpty() ? "''" : visible(string.value());
+            return string.value().isEmpty() ? "''" : Visible.of(string.value());
         }
         return node instanceof NullNode ? "null" : scalar(node);
     }
 
     private static String scalar(Node node) {
         return TemplateParameter.scalar(node).orElse("");
-    }
-
-    private static String visible(String text) {
-        return text.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t");
     }
 
     private static String function(Intrinsic function) {
@@ -57,7 +50,13 @@ public final class ValueText {
                         .orElseGet(() -> "GetAtt " + of(argument)));
             case "Fn::Sub" -> sub(argument, arguments);
             case "Fn::Join" -> join(arguments, argument);
+            case Intrinsic.TEXT -> arguments.stream().map(ValueText::of).collect(Collectors.joining());
             case "Fn::If" -> function.choice().map(ValueText::choice).orElseGet(() -> call(function));
+            case "Fn::Equals" ->
+                arguments.size() == 2 ? of(arguments.get(0)) + " = " + of(arguments.get(1)) : call(function);
+            case "Fn::Not" -> arguments.size() == 1 ? "not " + operands(arguments, "") : call(function);
+            case "Fn::And" -> operands(arguments, " and ");
+            case "Fn::Or" -> operands(arguments, " or ");
             case "Fn::ImportValue" -> placeholder("import " + of(argument));
             case "Fn::GetAZs" -> placeholder("zones of " + (of(argument).equals("''") ? REGION : of(argument)));
             case "Fn::Select" ->
@@ -73,10 +72,17 @@ public final class ValueText {
         };
     }
 
+    private static String operands(List<Node> arguments, String word) {
+        return arguments.stream()
+                .map(argument ->
+                        argument.find("Condition").flatMap(Node::text).orElseGet(() -> "(" + of(argument) + ")"))
+                .collect(Collectors.joining(word));
+    }
+
     private static String sub(Node argument, List<Node> arguments) {
         String text = (arguments.isEmpty() ? argument : arguments.get(0))
                 .text()
-                .map(ValueText::visible)
+                .map(Visible::of)
                 .orElse("");
         String variables = arguments.size() > 1 ? " where " + of(arguments.get(1)) : "";
         return text + variables;
@@ -86,9 +92,9 @@ public final class ValueText {
         if (arguments.size() != 2 || !(arguments.get(1) instanceof ListNode parts)) {
             return placeholder("Join " + of(argument));
         }
-        String delimiter = arguments.get(0).text().map(ValueText::visible).orElse("");
+        String delimiter = arguments.get(0).text().map(Visible::of).orElse("");
         return parts.items().stream()
-                .map(part -> part.text().map(ValueText::visible).orElseGet(() -> of(part)))
+                .map(part -> part.text().map(Visible::of).orElseGet(() -> of(part)))
                 .collect(Collectors.joining(delimiter));
     }
 

@@ -1,14 +1,14 @@
-package dev.cfn4j.analysis.report;
+package dev.cfn4j.analysis.template;
 
 import dev.cfn4j.dsl.node.NodePath;
 import java.util.List;
 
 /** Paths as people write them: {@code Tags[0].Value}. */
-final class PathText {
+public final class PathText {
     private PathText() {}
 
     /** The path without its first elements; a resource's Properties and the branches of functions do not show. */
-    static String of(NodePath path, int skipped) {
+    public static String of(NodePath path, int skipped) {
         List<String> elements = path.elements();
         StringBuilder text = new StringBuilder();
         for (int i = skipped; i < elements.size(); i++) {
@@ -22,7 +22,7 @@ final class PathText {
                 append(text, element);
             }
         }
-        return text.toString();
+        return Visible.of(text.toString());
     }
 
     private static void append(StringBuilder text, String element) {
