@@ -26,6 +26,8 @@ public enum Option {
     OUTPUT("output"),
     /** The package of generated classes. */
     BASE_PACKAGE("basePackage"),
+    /** Takes what is rendered now for right. */
+    ACCEPT("accept"),
     /** Goes on without asking. */
     YES("yes");
 

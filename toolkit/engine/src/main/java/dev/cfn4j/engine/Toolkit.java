@@ -1,6 +1,8 @@
 package dev.cfn4j.engine;
 
 import dev.cfn4j.engine.aws.AwsTarget;
+import dev.cfn4j.engine.check.Check;
+import dev.cfn4j.engine.check.CheckResult;
 import dev.cfn4j.engine.delete.Delete;
 import dev.cfn4j.engine.delete.DeleteRequest;
 import dev.cfn4j.engine.delete.DeleteResult;
@@ -99,6 +101,16 @@ public final class Toolkit {
     /** See {@link Diff}. */
     public DiffResult diff(DiffRequest request) {
         return new Diff(host).run(request);
+    }
+
+    /** See {@link OfflineDiff}; template files or synth directories. */
+    public DiffResult diff(Path old, Path wanted) {
+        return new OfflineDiff(host).run(old, wanted);
+    }
+
+    /** See {@link Check}. */
+    public CheckResult check(ProjectStacks stacks, Path folder, boolean accept) {
+        return new Check(host).run(stacks, folder, accept);
     }
 
     /** See {@link OfflineDiff}. */

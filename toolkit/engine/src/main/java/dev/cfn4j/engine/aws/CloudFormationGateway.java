@@ -78,6 +78,11 @@ public final class CloudFormationGateway implements AutoCloseable {
         return place;
     }
 
+    /** Whether this is cfn4j's own endpoint. */
+    public boolean isLocal() {
+        return local;
+    }
+
     /** Whether something of that ARN is in the account; anything is at the local endpoint, which has none. */
     public boolean isIn(String account, String arn) {
         String[] fields = arn.split(":", -1);

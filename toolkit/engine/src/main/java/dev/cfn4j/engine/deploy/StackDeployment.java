@@ -15,7 +15,7 @@ import dev.cfn4j.engine.aws.RequestMembers;
 import dev.cfn4j.engine.aws.StackEvent;
 import dev.cfn4j.engine.deploy.DeployResult.Outcome;
 import dev.cfn4j.engine.deploy.DeployResult.StackOutcome;
-import dev.cfn4j.engine.diff.Sides;
+import dev.cfn4j.engine.template.Sides;
 import dev.cfn4j.engine.watch.EventLine;
 import dev.cfn4j.engine.watch.EventWatch;
 import dev.cfn4j.engine.watch.RootCause;
@@ -85,7 +85,7 @@ final class StackDeployment {
     private void tellChanges(ChangeSet changes) {
         if (!plan.isNew()) {
             StackContent old = plan.deployed()
-                    .map(stack -> Sides.deployed(stack, gateway.template(stack.id())))
+                    .map(stack -> Sides.deployed(stack, gateway.template(stack.id()), host))
                     .orElse(StackContent.NONE);
             ChangedDefaults.of(plan, old.document().root()).forEach(text -> host.notify(Message.warning(text)));
             StackContent wanted = Sides.wanted(plan.settings(), old.parameters());

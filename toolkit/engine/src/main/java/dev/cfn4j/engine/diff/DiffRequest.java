@@ -10,5 +10,11 @@ import dev.cfn4j.engine.stack.ProjectStacks;
  * @param stacks the stacks
  * @param target where the deployed ones are
  * @param settings parameters, names and tags
+ * @param changeSet whether to ask CloudFormation too, by a change set that is deleted at once
  */
-public record DiffRequest(ProjectStacks stacks, AwsTarget target, DeploymentSettings settings) {}
+public record DiffRequest(ProjectStacks stacks, AwsTarget target, DeploymentSettings settings, boolean changeSet) {
+    /** A comparison that asks CloudFormation too. */
+    public DiffRequest(ProjectStacks stacks, AwsTarget target, DeploymentSettings settings) {
+        this(stacks, target, settings, true);
+    }
+}

@@ -1,36 +1,38 @@
 package dev.cfn4j.engine.diff;
 
+import dev.cfn4j.analysis.diff.Moves;
 import dev.cfn4j.analysis.diff.StackContent;
+import dev.cfn4j.analysis.diff.StackDiff;
 import dev.cfn4j.analysis.diff.TemplateDiff;
-import dev.cfn4j.dsl.node.Document;
-import dev.cfn4j.dsl.node.DocumentException;
-import dev.cfn4j.dsl.node.JsonDocuments;
-import dev.cfn4j.dsl.node.Locations;
+import dev.cfn4j.analysis.report.NamedDiff;
 import dev.cfn4j.engine.Option;
 import dev.cfn4j.engine.SourceRoots;
 import dev.cfn4j.engine.ToolkitException;
 import dev.cfn4j.engine.ToolkitHost;
-import dev.cfn4j.engine.diff.DiffResult.Comparison;
 import dev.cfn4j.engine.stack.ProjectStack;
 import dev.cfn4j.engine.stack.ProjectStacks;
+import dev.cfn4j.engine.template.Sides;
+import dev.cfn4j.engine.template.TemplateFiles;
 import dev.cfn4j.spec.Catalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The verb diff without a deployment: compares with another synth directory, or one stack with a template file. */
+/** The verb diff without a deployment: compares synth directories and template files with each other. */
 public final class OfflineDiff {
     private final ToolkitHost host;
+    private final TemplateFiles templates;
 
     /** A verb that tells the host. */
     public OfflineDiff(ToolkitHost host) {
         this.host = host;
+        this.templates = new TemplateFiles(host);
     }
 
     /**
-     * Compares.
+     * Compares a project's stacks.
      *
      * @param stacks the new side
      * @param against the old side: a synth directory or a template file
@@ -45,46 +47,70 @@ public final class OfflineDiff {
                     "Keep the old side elsewhere, or write the new one elsewhere with " + host.spell(Option.OUTPUT)
                             + ".");
         }
-        return Files.isDirectory(against)
-                ? directories(ProjectStacks.read(against, SourceRoots.NONE, host), stacks)
-                : new DiffResult(List.of(file(against, stacks)));
+        if (Files.isDirectory(against)) {
+            ProjectStacks old = ProjectStacks.read(against, SourceRoots.NONE, host);
+            return compare(all(old), all(stacks), old.catalog().with(stacks.ownTypes()), against.toString());
+        }
+        ProjectStack stack = only(stacks);
+        StackContent old = new StackContent(templates.read(against), Map.of(), stack.tags());
+        return compare(
+                Map.of(stack.name(), old), Map.of(stack.name(), Sides.of(stack)), stacks.catalog(), against.toString());
     }
 
-    private static DiffResult directories(ProjectStacks old, ProjectStacks wanted) {
-        Set<String> names = new TreeSet<>();
-        old.stacks().forEach(stack -> names.add(stack.name()));
-        wanted.stacks().forEach(stack -> names.add(stack.name()));
-        Catalog catalog = old.catalog().with(wanted.ownTypes());
-        return new DiffResult(names.stream()
-                .map(name -> new Comparison(
-                        name,
-                        old.directory().toString(),
-                        TemplateDiff.between(content(old, name), content(wanted, name), catalog)))
-                .toList());
+    /**
+     * Compares two template files, or two synth directories.
+     *
+     * @throws ToolkitException if either cannot be read, or they are not of one kind
+     */
+    public DiffResult run(Path old, Path wanted) {
+        if (Files.isDirectory(wanted)) {
+            return run(ProjectStacks.read(wanted, SourceRoots.NONE, host), old);
+        }
+        if (Files.isDirectory(old)) {
+            throw ToolkitException.of(
+                    old + " is a folder, and " + wanted + " is none",
+                    "Compare two template files, or two synth directories.");
+        }
+        String name = wanted.getFileName().toString();
+        return compare(
+                Map.of(name, StackContent.of(templates.read(old))),
+                Map.of(name, StackContent.of(templates.read(wanted))),
+                Catalog.bundled(),
+                old.toString());
     }
 
-    private static StackContent content(ProjectStacks stacks, String name) {
-        return stacks.find(name).map(Sides::of).orElse(StackContent.NONE);
-    }
-
-    private Comparison file(Path file, ProjectStacks stacks) {
+    private ProjectStack only(ProjectStacks stacks) {
         if (stacks.stacks().size() != 1) {
             throw ToolkitException.of(
                     "a template file is compared with one stack, found "
                             + stacks.stacks().size(),
                     "Choose one with " + host.spell(Option.STACK_CLASS) + ".");
         }
-        if (!Files.isRegularFile(file)) {
-            throw ToolkitException.of("there is no synth directory or template file " + file, "Check the path.");
-        }
-        ProjectStack stack = stacks.stacks().get(0);
-        try {
-            Document old = new Document(JsonDocuments.read(file), Locations.NONE);
-            StackContent content = new StackContent(old, java.util.Map.of(), stack.tags());
-            return new Comparison(
-                    stack.name(), file.toString(), TemplateDiff.between(content, Sides.of(stack), stacks.catalog()));
-        } catch (DocumentException e) {
-            throw ToolkitException.of(String.valueOf(e.getMessage()), "Expected a template in JSON.", e);
-        }
+        return stacks.stacks().get(0);
+    }
+
+    private static Map<String, StackContent> all(ProjectStacks stacks) {
+        Map<String, StackContent> sides = new TreeMap<>();
+        stacks.stacks().forEach(stack -> sides.put(stack.name(), Sides.of(stack)));
+        return sides;
+    }
+
+    /** Compares stack by stack; one that only one side has is added or removed as a whole. */
+    public static DiffResult compare(
+            Map<String, StackContent> old, Map<String, StackContent> wanted, Catalog catalog, String against) {
+        Map<String, StackContent> names = new TreeMap<>(old);
+        names.putAll(wanted);
+        Map<String, StackDiff> diffs = new TreeMap<>();
+        names.keySet()
+                .forEach(name -> diffs.put(
+                        name,
+                        TemplateDiff.between(
+                                old.getOrDefault(name, StackContent.NONE),
+                                wanted.getOrDefault(name, StackContent.NONE),
+                                catalog)));
+        List<NamedDiff> result = Moves.mark(diffs, old, wanted).entrySet().stream()
+                .map(diff -> new NamedDiff(diff.getKey(), against, diff.getValue()))
+                .toList();
+        return new DiffResult(result);
     }
 }

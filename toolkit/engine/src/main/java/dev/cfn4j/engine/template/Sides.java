@@ -1,13 +1,12 @@
-package dev.cfn4j.engine.diff;
+package dev.cfn4j.engine.template;
 
 import dev.cfn4j.analysis.diff.Immutables;
 import dev.cfn4j.analysis.diff.StackContent;
 import dev.cfn4j.dsl.node.Document;
-import dev.cfn4j.dsl.node.DocumentException;
-import dev.cfn4j.dsl.node.JsonDocuments;
 import dev.cfn4j.dsl.node.Locations;
 import dev.cfn4j.dsl.synth.Manifest.ParameterEntry;
 import dev.cfn4j.engine.ToolkitException;
+import dev.cfn4j.engine.ToolkitHost;
 import dev.cfn4j.engine.aws.DeployedStack;
 import dev.cfn4j.engine.parameter.ParameterValue;
 import dev.cfn4j.engine.parameter.ParameterValues;
@@ -24,18 +23,11 @@ public final class Sides {
     /**
      * What is deployed.
      *
-     * @throws ToolkitException if the template is not JSON
+     * @throws ToolkitException if the template cannot be read
      */
-    public static StackContent deployed(DeployedStack stack, String template) {
-        try {
-            Document document = new Document(JsonDocuments.parse(stack.name(), template), Locations.NONE);
-            return new StackContent(document, stack.parameters(), stack.tags());
-        } catch (DocumentException e) {
-            throw ToolkitException.of(
-                    "the deployed template of `" + stack.name() + "` is not JSON: " + e.getMessage(),
-                    "A stack that was deployed from YAML cannot be compared by this version.",
-                    e);
-        }
+    public static StackContent deployed(DeployedStack stack, String template, ToolkitHost host) {
+        Document document = new TemplateFiles(host).parse("the deployed template of " + stack.name(), template);
+        return new StackContent(new Document(document.root(), Locations.NONE), stack.parameters(), stack.tags());
     }
 
     /** What a deployment would bring; parameters without a value have none here. */
@@ -53,7 +45,7 @@ public final class Sides {
     }
 
     /** A stack as its class says it, with the defaults of its parameters. */
-    static StackContent of(ProjectStack stack) {
+    public static StackContent of(ProjectStack stack) {
         return new StackContent(stack.template(), Map.of(), stack.tags(), stack.renames(), Immutables.NONE);
     }
 
