@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.w3c.dom.NodeList;
 /** Holds what all goals promise, as Maven reads it from the descriptor that the build generates. */
 class PluginDescriptorTest {
     private static final Pattern PROPERTY = Pattern.compile("-D(cfn\\.\\w+)");
+    private static final Pattern GOAL = Pattern.compile("mvn (?:[^`\n]* )?cfn:([a-z]+)");
     private static Document descriptor;
 
     @BeforeAll
@@ -94,21 +97,28 @@ class PluginDescriptorTest {
     }
 
     @Test
-    void everyPropertyThatADocumentNamesIsAParameter() throws IOException {
+    void everyGoalAndPropertyThatADocumentNamesIsThere() throws IOException {
         String configurations = verbs().stream()
                 .map(goal -> children(goal, "configuration").get(0).getTextContent())
                 .collect(Collectors.joining());
-        List<String> named = new ArrayList<>();
+
+        assertThat(named(PROPERTY))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(property -> assertThat(configurations).contains("${" + property + "}"));
+        assertThat(goals().stream().map(goal -> text(goal, "goal"))).containsAll(named(GOAL));
+    }
+
+    /** What the documents name by that pattern. */
+    private static Set<String> named(Pattern pattern) throws IOException {
+        Set<String> names = new TreeSet<>();
         try (Stream<Path> documents = Files.list(Path.of("../docs"))) {
             for (Path document : Stream.concat(documents, Stream.of(Path.of("../README.md")))
                     .filter(file -> file.toString().endsWith(".md"))
                     .toList()) {
-                PROPERTY.matcher(Files.readString(document)).results().forEach(match -> named.add(match.group(1)));
+                pattern.matcher(Files.readString(document)).results().forEach(match -> names.add(match.group(1)));
             }
         }
-        assertThat(named)
-                .hasSizeGreaterThan(20)
-                .allSatisfy(property -> assertThat(configurations).contains("${" + property + "}"));
+        return names;
     }
 
     private static List<Element> goals() {
