@@ -46,6 +46,7 @@ class PluginDescriptorTest {
                         "expand",
                         "validate",
                         "diff",
+                        "check",
                         "deploy",
                         "delete",
                         "describe",
@@ -65,7 +66,7 @@ class PluginDescriptorTest {
                 .filter(goal -> !text(goal, "goal").equals("generate")
                         && !text(goal, "goal").equals("local"))
                 .toList();
-        assertThat(running).hasSize(7).allSatisfy(goal -> {
+        assertThat(running).hasSize(8).allSatisfy(goal -> {
             assertThat(text(goal, "executePhase")).isEqualTo("process-classes");
             assertThat(text(goal, "requiresDependencyResolution")).isEqualTo("runtime");
         });
@@ -76,7 +77,7 @@ class PluginDescriptorTest {
         assertThat(verbs().stream()
                         .filter(goal -> goal.getElementsByTagName("phase").getLength() > 0)
                         .map(goal -> text(goal, "goal")))
-                .containsExactlyInAnyOrder("generate", "synth", "validate");
+                .containsExactlyInAnyOrder("generate", "synth", "validate", "check");
     }
 
     @Test

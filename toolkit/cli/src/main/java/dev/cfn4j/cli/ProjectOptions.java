@@ -56,6 +56,11 @@ final class ProjectOptions {
         return Stream.concat(stackClasses.stream(), positional.stream()).toList();
     }
 
+    /** What is said without an option. */
+    List<String> positional() {
+        return positional;
+    }
+
     /** The synth directory. */
     Path output() {
         return output;

@@ -13,6 +13,7 @@ final class Verbs {
             "expand",
             "validate",
             "diff",
+            "check",
             "deploy",
             "delete",
             "describe",
@@ -63,6 +64,7 @@ final class Verbs {
             case "expand" -> new ExpandCommand();
             case "validate" -> new ValidateCommand();
             case "diff" -> new DiffCommand();
+            case "check" -> new CheckCommand();
             case "deploy" -> new DeployCommand();
             case "delete" -> new DeleteCommand();
             case "describe" -> new DescribeCommand();
