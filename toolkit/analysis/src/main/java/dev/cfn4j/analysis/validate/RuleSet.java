@@ -74,6 +74,7 @@ import dev.cfn4j.analysis.validate.service.EnvironmentSize;
 import dev.cfn4j.analysis.validate.service.ImageRequired;
 import dev.cfn4j.analysis.validate.service.KeyAttributes;
 import dev.cfn4j.analysis.validate.service.PipelineSources;
+import dev.cfn4j.analysis.validate.service.RoleWithPath;
 import dev.cfn4j.analysis.validate.service.RuleSchedule;
 import dev.cfn4j.analysis.validate.service.SubnetsOverlap;
 import dev.cfn4j.analysis.validate.service.TargetOrigin;
@@ -265,6 +266,7 @@ public final class RuleSet {
                 new ImageRequired(),
                 new KeyAttributes(),
                 new PipelineSources(),
+                new RoleWithPath(),
                 new RuleSchedule(),
                 new SubnetsOverlap(),
                 new TargetOrigin(),
