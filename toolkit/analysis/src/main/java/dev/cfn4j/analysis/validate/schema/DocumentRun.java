@@ -63,7 +63,8 @@ final class DocumentRun {
 
     /** Judges and reports those problems only. */
     void judge(Document document, Spot spot, Predicate<Problem> which) {
-        List<Problem> problems = judge.judge(document, spot).stream().filter(which).toList();
+        List<Problem> problems =
+                judge.judge(document, spot).stream().filter(which).toList();
         Said.report(problems, rule, rule.severity(), report);
     }
 

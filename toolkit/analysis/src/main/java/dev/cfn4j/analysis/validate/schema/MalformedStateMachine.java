@@ -63,7 +63,11 @@ public final class MalformedStateMachine implements TemplateRule {
     }
 
     private void check(Node definition, Spot spot, DocumentRun run, Report report) {
-        if (definition.find("QueryLanguage").flatMap(Node::text).filter("JSONata"::equals).isEmpty()) {
+        if (definition
+                .find("QueryLanguage")
+                .flatMap(Node::text)
+                .filter("JSONata"::equals)
+                .isEmpty()) {
             Document schema = Document.named("step_functions/statemachine").inText(true);
             run.judge(schema, new Spot(definition, spot.place(), spot.scenario()), problem -> !isOpen(problem));
         }

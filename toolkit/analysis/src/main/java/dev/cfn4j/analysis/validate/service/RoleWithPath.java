@@ -31,7 +31,11 @@ public final class RoleWithPath extends ResourceRule {
 
     @Override
     protected void check(PropertyObject object, Given project, Report report) {
-        Node role = object.site().resource().properties().flatMap(it -> it.find("ServiceRole")).orElse(null);
+        Node role = object.site()
+                .resource()
+                .properties()
+                .flatMap(it -> it.find("ServiceRole"))
+                .orElse(null);
         Optional<TemplateResource> referred = Optional.ofNullable(role)
                 .flatMap(it -> it.find("Ref"))
                 .flatMap(Node::text)

@@ -42,7 +42,8 @@ class FactsCompileTest {
             "step_functions/statemachine");
 
     private final Subject subject = new Subject(
-            TemplateModel.of(JsonDocuments.parse("template", "{\"Parameters\": {\"P\": {\"Type\": \"String\", \"Default\": \"x\"}}}")),
+            TemplateModel.of(JsonDocuments.parse(
+                    "template", "{\"Parameters\": {\"P\": {\"Type\": \"String\", \"Default\": \"x\"}}}")),
             Catalog.bundled());
 
     @Test
@@ -68,7 +69,8 @@ class FactsCompileTest {
 
     @Property(tries = 40)
     void tablesTakeAnything(@ForAll("trees") Node tree) {
-        for (String type : List.of("AWS::ECS::TaskDefinition", "AWS::RDS::DBInstance", "AWS::SQS::Queue", "AWS::ECS::Service")) {
+        for (String type :
+                List.of("AWS::ECS::TaskDefinition", "AWS::RDS::DBInstance", "AWS::SQS::Queue", "AWS::ECS::Service")) {
             for (Table table : Table.of(type)) {
                 Spot spot = new Spot(tree, Place.ROOT, subject.conditions().anywhere());
                 assertThat(new Judge(subject).judge(table.document(), spot)).isNotNull();
@@ -84,8 +86,22 @@ class FactsCompileTest {
                 Arbitraries.of(true, false).map(BooleanNode::new),
                 Arbitraries.just(new NullNode()));
         Arbitrary<String> names = Arbitraries.of(
-                "Ref", "Fn::If", "Statement", "Action", "Effect", "LaunchType", "Cpu", "Engine", "States", "StartAt", "Next", "config",
-                "RedrivePolicy", "deadLetterTargetArn", "TaskDefinition", "Fn::ForEach::X");
+                "Ref",
+                "Fn::If",
+                "Statement",
+                "Action",
+                "Effect",
+                "LaunchType",
+                "Cpu",
+                "Engine",
+                "States",
+                "StartAt",
+                "Next",
+                "config",
+                "RedrivePolicy",
+                "deadLetterTargetArn",
+                "TaskDefinition",
+                "Fn::ForEach::X");
         return Arbitraries.lazyOf(
                 () -> leaves,
                 () -> leaves,

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each keyword with a value that satisfies it and one that does not; then functions and conditions. */
 class SchemaKeywordsTest {
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             {"Parameters": {
                "Stage": {"Type": "String"},
                "Size": {"Type": "Number", "Default": 5},
@@ -31,10 +30,7 @@ class SchemaKeywordsTest {
              "Resources": {}}""";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {"type": "string"}                                | "a"              | []
             {"type": "string"}                                | 1                | {}
             {"type": "integer"}                               | "12"             | 1.5
@@ -112,7 +108,8 @@ class SchemaKeywordsTest {
         String get = "{\"Fn::GetAtt\": [\"R\", \"A\"]}";
         assertThat(problems("{\"const\": \"a\"}", get)).isEmpty();
         assertThat(problems("{\"not\": {\"type\": \"string\"}}", get)).isEmpty();
-        assertThat(problems("{\"anyOf\": [{\"const\": 1}, {\"const\": 2}]}", get)).isEmpty();
+        assertThat(problems("{\"anyOf\": [{\"const\": 1}, {\"const\": 2}]}", get))
+                .isEmpty();
         assertThat(problems("{\"contains\": {\"const\": 1}}", "[" + get + "]")).isEmpty();
         assertThat(problems(
                         "{\"if\": {\"properties\": {\"a\": {\"const\": 1}}}, \"then\": false, \"else\": false}",
@@ -127,8 +124,10 @@ class SchemaKeywordsTest {
     void looksIntoBranchesThatCanBeTaken() {
         String schema = "{\"requiredXor\": [\"a\", \"b\"]}";
         String no = "{\"Ref\": \"AWS::NoValue\"}";
-        assertThat(problems(schema, members("IsProd", "1", no, "IsProd", no, "1"))).isEmpty();
-        assertThat(problems(schema, members("IsProd", "1", no, "IsTest", no, "1"))).isNotEmpty();
+        assertThat(problems(schema, members("IsProd", "1", no, "IsProd", no, "1")))
+                .isEmpty();
+        assertThat(problems(schema, members("IsProd", "1", no, "IsTest", no, "1")))
+                .isNotEmpty();
         assertThat(problems("{\"dependentExcluded\": {\"a\": [\"b\"]}}", members("IsProd", "1", no, "IsTest", "1", no)))
                 .as("production and test at once")
                 .isEmpty();
@@ -177,11 +176,10 @@ class SchemaKeywordsTest {
     }
 
     private static List<Problem> problems(String schema, String value) {
-        Subject subject =
-                new Subject(TemplateModel.of(JsonDocuments.parse("template", TEMPLATE)), Catalog.bundled());
-        var tree = JsonText.readObject(
-                new ByteArrayInputStream(schema.getBytes(StandardCharsets.UTF_8)), "schema");
-        Node node = JsonDocuments.parse("value", "{\"v\": " + value + "}").find("v").orElseThrow();
+        Subject subject = new Subject(TemplateModel.of(JsonDocuments.parse("template", TEMPLATE)), Catalog.bundled());
+        var tree = JsonText.readObject(new ByteArrayInputStream(schema.getBytes(StandardCharsets.UTF_8)), "schema");
+        Node node =
+                JsonDocuments.parse("value", "{\"v\": " + value + "}").find("v").orElseThrow();
         Document document = Document.of(SchemaCompiler.compile(tree.members()));
         return new Judge(subject)
                 .judge(document, new Spot(node, Place.ROOT, subject.conditions().anywhere()));
