@@ -30,7 +30,6 @@ public final class ValidateFile {
             }
         }
         Collections.sort(millis);
-        System.out.printf(
-                java.util.Locale.ROOT, "%.2f %d%n", millis.get(millis.size() / 2), findings);
+        System.out.printf(java.util.Locale.ROOT, "%.2f %d%n", millis.get(millis.size() / 2), findings);
     }
 }

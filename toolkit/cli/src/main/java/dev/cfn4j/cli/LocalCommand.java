@@ -13,8 +13,9 @@ import picocli.CommandLine.Option;
 /** Runs the local endpoint for any client, until the process is stopped. */
 @Command(
         name = "local",
-        description = "Run the local endpoint for any AWS client until it is stopped, and print its URL. It keeps the state"
-                + " of stacks, and creates nothing real.")
+        description =
+                "Run the local endpoint for any AWS client until it is stopped, and print its URL. It keeps the state"
+                        + " of stacks, and creates nothing real.")
 final class LocalCommand extends VerbCommand {
     @Option(
             names = "--port",
@@ -28,7 +29,10 @@ final class LocalCommand extends VerbCommand {
             description = "Where it keeps its state; default: .cfn-local at the root of the build.")
     private @Nullable Path state;
 
-    @Option(names = "--page-size", paramLabel = "N", description = "How many items an answer holds at most; default: 50.")
+    @Option(
+            names = "--page-size",
+            paramLabel = "N",
+            description = "How many items an answer holds at most; default: 50.")
     private @Nullable Integer pageSize;
 
     @Option(

@@ -65,7 +65,8 @@ class LocalCommandTest {
         assertThat(newer.err()).contains("format version 99", "use the newer program or another directory");
         try (ServerSocket taken = new ServerSocket(0)) {
             String port = Integer.toString(taken.getLocalPort());
-            Run run = Run.of("local", "--port", port, "--state", folder.resolve("s").toString());
+            Run run = Run.of(
+                    "local", "--port", port, "--state", folder.resolve("s").toString());
             assertThat(run.err()).contains("port " + port + " of the loopback interface is taken");
         }
         assertThat(Run.of("local", "--port", "70000").err()).contains("expected a port from 0 to 65535");

@@ -63,8 +63,7 @@ class MinistackVerdictsTest {
         return Files.readAllLines(ADJUDICATED).stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t"))
-                .peek(cells ->
-                        assertThat(cells).as("ours, theirs, reason").hasSize(3))
+                .peek(cells -> assertThat(cells).as("ours, theirs, reason").hasSize(3))
                 .map(cells -> String.join("\t", cells[0], cells[1]))
                 .collect(Collectors.toSet());
     }
