@@ -44,6 +44,7 @@ import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Rule;
 import dev.cfn4j.analysis.validate.schema.MalformedGlobals;
 import dev.cfn4j.analysis.validate.schema.MalformedInit;
+import dev.cfn4j.analysis.validate.schema.MalformedInstanceType;
 import dev.cfn4j.analysis.validate.schema.MalformedMetadata;
 import dev.cfn4j.analysis.validate.schema.MalformedPolicy;
 import dev.cfn4j.analysis.validate.schema.MalformedRule;
@@ -58,6 +59,7 @@ import dev.cfn4j.analysis.validate.schema.RetiredService;
 import dev.cfn4j.analysis.validate.schema.UnavailableValue;
 import dev.cfn4j.analysis.validate.schema.UnknownAction;
 import dev.cfn4j.analysis.validate.schema.UnknownEngineVersion;
+import dev.cfn4j.analysis.validate.schema.WithdrawnEngine;
 import dev.cfn4j.analysis.validate.schema.WithdrawnType;
 import dev.cfn4j.analysis.validate.security.ConfusedDeputy;
 import dev.cfn4j.analysis.validate.security.LiteralSecret;
@@ -214,6 +216,7 @@ public final class RuleSet {
         return List.of(
                 new MalformedGlobals(),
                 new MalformedInit(),
+                new MalformedInstanceType(),
                 new MalformedMetadata(),
                 new MalformedPolicy(),
                 new MalformedRule(),
@@ -228,6 +231,7 @@ public final class RuleSet {
                 new UnavailableValue(),
                 new UnknownAction(),
                 new UnknownEngineVersion(),
+                new WithdrawnEngine(),
                 new WithdrawnType());
     }
 
