@@ -3,6 +3,7 @@ package dev.cfn4j.benchmarks;
 import dev.cfn4j.dsl.Stack;
 import dev.cfn4j.dsl.location.SourceLocations;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,7 +30,8 @@ public final class MemoryOfResources {
     }
 
     private static void print(String name, Workload workload, Supplier<Object> content) {
-        content.get(); // classes, and lines that are known once they were looked for, are held once
+        // Classes, and lines that are known once they were looked for, are held once.
+        Reference.reachabilityFence(content.get());
         long before = used();
         List<Object> held = new ArrayList<>();
         for (int i = 0; i < COPIES; i++) {
