@@ -38,6 +38,16 @@ def plain(value):
     return value
 
 
+def pages(method, arguments):
+    """The answer with the items of all its pages: an account may hold more stacks and exports than a page."""
+    answer = plain(method(**arguments))
+    while answer.get("NextToken"):
+        more = plain(method(**arguments, NextToken=answer.pop("NextToken")))
+        for name, value in more.items():
+            answer[name] = answer.get(name, []) + value if isinstance(value, list) else value
+    return answer
+
+
 def find(tree, path):
     """The value at a path: names between dots, items by index or by [Path=value], all items by [*]."""
     values = [tree]
@@ -107,11 +117,9 @@ class Run:
     def filled(self, value, name=None):
         if isinstance(value, dict):
             filled = {key: self.filled(member, key) for key, member in value.items()}
-            if name in ("TemplateBody", "StackPolicyBody"):
-                return json.dumps(filled)
             if name == "Body":
                 return json.dumps(filled).encode()
-            return filled
+            return json.dumps(filled) if name and name.endswith("Body") else filled
         if isinstance(value, list):
             return [self.filled(item) for item in value]
         if isinstance(value, str):
@@ -129,8 +137,9 @@ class Run:
     def call(self, call, arguments):
         service, _, operation = call.rpartition(":")
         client = self.clients(service or "cloudformation")
+        method = getattr(client, botocore.xform_name(operation))
         try:
-            return plain(getattr(client, botocore.xform_name(operation))(**self.filled(arguments)))
+            return pages(method, self.filled(arguments))
         except botocore.exceptions.ClientError as error:
             status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode")
             found = error.response.get("Error", {})
@@ -155,7 +164,7 @@ class Run:
             if "as" in step_:
                 self.results[step_["as"]] = result
             for check in step_.get("expect", []):
-                check = {key: self.filled(value) if key != "at" else value for key, value in check.items()}
+                check = {key: self.filled(value) for key, value in check.items()}
                 yield check, holds(check, result), result
 
 

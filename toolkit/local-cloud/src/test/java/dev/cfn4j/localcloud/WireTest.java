@@ -71,9 +71,9 @@ class WireTest {
 
     @Test
     void refusesCallsThatItDoesNotKnow() throws Exception {
-        HttpResponse<String> answer = post(FORM, "Action=DetectStackDrift&Version=2010-05-15&StackName=s");
+        HttpResponse<String> answer = post(FORM, "Action=DescribePublisher&Version=2010-05-15&StackName=s");
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("<Type>Sender</Type>", "<Code>InvalidAction</Code>", "DetectStackDrift");
+        assertThat(answer.body()).contains("<Type>Sender</Type>", "<Code>InvalidAction</Code>", "DescribePublisher");
         assertThatThrownBy(() -> desk.client.detectStackDrift(r -> r.stackName("s")))
                 .isInstanceOfSatisfying(
                         CloudFormationException.class,
