@@ -15,6 +15,7 @@ import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.Node.ListNode;
 import dev.cfn4j.dsl.node.Node.ObjectNode;
 import dev.cfn4j.spec.Definition;
+import dev.cfn4j.spec.PropertyFacts;
 import dev.cfn4j.spec.Shape;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +69,15 @@ public final class PropertyWalk {
                 ObjectMembers.of(object, step.scenario()));
         objectRules.forEach(rule -> rule.check(seen, step.report()));
         object.members()
-                .forEach((name, node) ->
-                        definition.findProperty(name).ifPresent(facts -> value(step.into(name), node, facts.shape())));
+                .forEach((name, node) -> shape(seen, name).ifPresent(shape -> value(step.into(name), node, shape)));
+    }
+
+    /** What may stand for a member. One that only AWS sets is refused for another reason, but its type may be wrong too. */
+    private static Optional<Shape> shape(PropertyObject object, String name) {
+        Optional<Shape> settable = object.definition().findProperty(name).map(PropertyFacts::shape);
+        return settable.isEmpty() && object.isBody()
+                ? ReadOnlyShape.of(object.site().type(), name)
+                : settable;
     }
 
     private void value(Step step, Node node, Shape shape) {
@@ -125,7 +133,11 @@ public final class PropertyWalk {
     }
 
     private void union(Step step, Node node, Shape.Union union) {
-        if (Serverless.mayBeAnyObject(step.site(), node, union) || Serverless.isUndecided(step.site(), node)) {
+        if (Serverless.isUndecided(step.site(), node)) {
+            return;
+        }
+        if (Serverless.mayBeAnyObject(step.site(), node, union)) {
+            Serverless.shortOf(step.site(), node, union).ifPresent(alternative -> value(step, node, alternative));
             return;
         }
         List<Shape> fitting = union.alternatives().stream()

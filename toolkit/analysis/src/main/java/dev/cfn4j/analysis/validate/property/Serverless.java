@@ -5,7 +5,11 @@ import dev.cfn4j.analysis.validate.rule.PropertyValue;
 import dev.cfn4j.analysis.validate.rule.Site;
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.node.Node.ObjectNode;
+import dev.cfn4j.spec.Definition;
 import dev.cfn4j.spec.Shape;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What the schemas of types that a transform translates leave open: where they name a scalar or a list, an object may stand. */
 final class Serverless {
@@ -27,6 +31,25 @@ final class Serverless {
         return site.type().traits().transform().isPresent()
                 && node.membersOrNone().values().stream()
                         .anyMatch(member -> Intrinsic.of(member).isPresent());
+    }
+
+    /** The alternative that an object falls short of: the only one that knows all of its members, and needs more. */
+    static Optional<Shape.Ref> shortOf(Site site, Node node, Shape.Union union) {
+        Set<String> names = node.membersOrNone().keySet();
+        List<Shape.Ref> knowing = union.alternatives().stream()
+                .filter(Shape.Ref.class::isInstance)
+                .map(Shape.Ref.class::cast)
+                .filter(ref -> knows(site.type().definition(ref), names))
+                .toList();
+        return names.isEmpty() || knowing.size() != 1
+                ? Optional.empty()
+                : Optional.of(knowing.get(0))
+                        .filter(ref ->
+                                !names.containsAll(site.type().definition(ref).required()));
+    }
+
+    private static boolean knows(Definition definition, Set<String> names) {
+        return !definition.open() && definition.properties().keySet().containsAll(names);
     }
 
     private static boolean takesMoreThanObjects(Shape shape) {
