@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -31,10 +32,14 @@ public final class ReferenceToNothing {
             "AWS::StackName",
             "AWS::URLSuffix");
 
+    /** A template that names a hundred things it does not have is wrong in another way than by a slip. */
+    private static final int MOST_SUGGESTIONS = 100;
+
     private final Document document;
     private final Predicate<String> further;
     private final Set<String> parameters;
     private final Loops loops;
+    private int remedies;
     private final Map<Reference.Kind, Set<String>> defined = new EnumMap<>(Reference.Kind.class);
 
     private ReferenceToNothing(Document document, Loops loops, Predicate<String> further) {
@@ -166,7 +171,9 @@ public final class ReferenceToNothing {
     }
 
     private String remedy(Reference reference) {
-        return Suggestion.nearest(reference.name(), candidates(reference))
+        return (++remedies > MOST_SUGGESTIONS
+                        ? Optional.<String>empty()
+                        : Suggestion.nearest(reference.name(), candidates(reference)))
                 .map(name -> "Did you mean `" + name + "`?")
                 .orElse("Define it, or add(…) it to the stack.");
     }

@@ -7,17 +7,22 @@ import java.util.Optional;
 /** Finds what somebody may have meant: the candidate with the smallest edit distance, if it is near. */
 public final class Suggestion {
     private static final int LONGEST = 100;
+    private static final int MOST_CANDIDATES = 2_000;
 
     private Suggestion() {}
 
-    /** The candidate nearest to what was written, ignoring case; empty where none is near. */
+    /** The candidate nearest to what was written, ignoring case; empty where none is near. Of a long list, only the beginning is looked at. */
     public static Optional<String> nearest(String written, Collection<String> candidates) {
         String wanted = written.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, written.length() / 3);
         String best = null;
+        int looked = 0;
         for (String candidate : candidates) {
-            if (candidate.length() > LONGEST || written.length() > LONGEST) {
-                continue;
+            if (written.length() > LONGEST || ++looked > MOST_CANDIDATES) {
+                break;
+            }
+            if (candidate.length() > LONGEST || Math.abs(candidate.length() - written.length()) > limit) {
+                continue; // each character too many is a change
             }
             int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
             if (distance <= limit && (best == null || distance < limit)) {

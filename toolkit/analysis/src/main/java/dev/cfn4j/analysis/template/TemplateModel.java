@@ -20,6 +20,7 @@ public final class TemplateModel {
     private final Map<String, TemplateResource> resources;
     private @Nullable List<Reference> references;
     private @Nullable List<PlacedFunction> functions;
+    private @Nullable Occurrences occurrences;
 
     private TemplateModel(Node root, Node written) {
         this.root = root;
@@ -80,6 +81,16 @@ public final class TemplateModel {
         if (known == null) {
             known = PlacedFunction.in(root);
             functions = known;
+        }
+        return known;
+    }
+
+    /** What occurs anywhere in the template; collected once. */
+    public Occurrences occurrences() {
+        Occurrences known = occurrences;
+        if (known == null) {
+            known = Occurrences.in(root);
+            occurrences = known;
         }
         return known;
     }

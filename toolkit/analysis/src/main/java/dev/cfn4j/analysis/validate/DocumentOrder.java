@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts findings by the place in the document that they speak of, in time linear in both. */
 final class DocumentOrder {
-    private final List<Finding> here = new ArrayList<>();
-    private final Map<String, DocumentOrder> below = new LinkedHashMap<>();
+    private List<Finding> here = List.of();
+    private Map<String, DocumentOrder> below = Map.of();
 
     private DocumentOrder() {}
 
@@ -28,9 +28,20 @@ final class DocumentOrder {
     private void add(Finding finding) {
         DocumentOrder at = this;
         for (String element : finding.path().elements()) {
-            at = at.below.computeIfAbsent(element, name -> new DocumentOrder());
+            at = at.into(element);
+        }
+        if (at.here.isEmpty()) {
+            at.here = new ArrayList<>(1);
         }
         at.here.add(finding);
+    }
+
+    /** Most places have one finding and nothing below, so the collections are made when they are needed. */
+    private DocumentOrder into(String element) {
+        if (below.isEmpty()) {
+            below = new LinkedHashMap<>(4);
+        }
+        return below.computeIfAbsent(element, name -> new DocumentOrder());
     }
 
     private void emit(@Nullable Node node, List<Finding> sorted) {

@@ -39,6 +39,9 @@ public final class MisplacedSecureString implements TemplateRule {
 
     @Override
     public void check(Subject subject, Report report) {
+        if (!subject.template().occurrences().hasSecureString()) {
+            return;
+        }
         for (TemplateResource resource : subject.template().resources().values()) {
             resource.properties()
                     .ifPresent(node -> find(resource, resource.place().child("Properties"), "", node, report));

@@ -24,6 +24,11 @@ final class Effort {
         return leftForQuestion >= 0;
     }
 
+    /** Whether no more questions can be answered. */
+    boolean isUsedUp() {
+        return left < 0;
+    }
+
     /** Notes that something was left out. */
     void stop() {
         stopped = true;

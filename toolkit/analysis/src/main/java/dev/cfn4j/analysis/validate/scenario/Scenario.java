@@ -63,7 +63,7 @@ public final class Scenario {
 
     /** This where the formula is so too; empty if that cannot be. */
     public Optional<Scenario> assuming(Formula formula) {
-        if (formula.equals(Formula.always())) {
+        if (formula.equals(Formula.always()) || conditions.effort().isUsedUp()) {
             return Optional.of(this);
         }
         conditions.effort().startQuestion();

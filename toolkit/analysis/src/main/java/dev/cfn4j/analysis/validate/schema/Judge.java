@@ -57,11 +57,12 @@ final class Judge {
         return List.copyOf(problems.values());
     }
 
-    private static List<Scenario> scenarios(Document document, Spot spot) {
-        Set<String> conditions = new LinkedHashSet<>();
-        if (!document.plain()) {
-            document.relevant(spot.node()).forEach(node -> collect(node, conditions, 0));
+    private List<Scenario> scenarios(Document document, Spot spot) {
+        if (document.plain() || !subject.template().occurrences().hasFunction("Fn::If")) {
+            return List.of(spot.scenario());
         }
+        Set<String> conditions = new LinkedHashSet<>();
+        document.relevant(spot.node()).forEach(node -> collect(node, conditions, 0));
         List<Scenario> scenarios = List.of(spot.scenario());
         for (String condition : conditions) {
             List<Scenario> next = new ArrayList<>();

@@ -28,20 +28,27 @@ final class TableRun {
     void apply(Predicate<Table> which) {
         Judge judge = new Judge(subject);
         for (TemplateResource resource : subject.template().resources().values()) {
-            for (Table table : Table.of(resource.type())) {
-                if (which.test(table)) {
-                    judge.resource(resource)
-                            .map(spot -> spots(spot, table.facts().at()))
-                            .ifPresent(spots -> spots.forEach(spot -> apply(table, spot, judge)));
-                }
+            List<Table> tables = Table.of(resource.type());
+            if (tables.stream().anyMatch(which)) {
+                judge.resource(resource).ifPresent(whole -> apply(tables, which, whole, judge));
+            }
+        }
+    }
+
+    private void apply(List<Table> tables, Predicate<Table> which, Spot whole, Judge judge) {
+        for (Table table : tables) {
+            if (which.test(table)) {
+                spots(whole, table.facts().at()).forEach(spot -> apply(table, spot, judge));
             }
         }
     }
 
     private void apply(Table table, Spot spot, Judge judge) {
-        Severity severity = Severity.valueOf(table.facts().severity().toUpperCase(Locale.ROOT));
-        Said.report(
-                judge.judge(table.document(), spot), rule, table.facts().stale() ? rule.severity() : severity, report);
+        List<Problem> problems = judge.judge(table.document(), spot);
+        if (!problems.isEmpty()) {
+            Severity severity = Severity.valueOf(table.facts().severity().toUpperCase(Locale.ROOT));
+            Said.report(problems, rule, table.facts().stale() ? rule.severity() : severity, report);
+        }
     }
 
     private static List<Spot> spots(Spot resource, List<String> at) {

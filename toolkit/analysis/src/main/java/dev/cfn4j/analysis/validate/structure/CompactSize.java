@@ -2,7 +2,6 @@ package dev.cfn4j.analysis.validate.structure;
 
 import dev.cfn4j.dsl.node.Node;
 import dev.cfn4j.dsl.render.TreeWriter;
-import java.nio.charset.StandardCharsets;
 
 /** Counts the bytes of a tree as JSON without spaces. */
 final class CompactSize implements TreeWriter {
@@ -93,9 +92,19 @@ final class CompactSize implements TreeWriter {
         isFirst = false;
     }
 
+    /** A pair of surrogates is four bytes. */
+    private static int bytes(char c) {
+        if (c < 0x80) {
+            return c == '"' || c == '\\' || c < ' ' ? 2 : 1;
+        }
+        return c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+    }
+
     private static long bytes(String text) {
-        long escaped =
-                text.chars().filter(c -> c == '"' || c == '\\' || c < ' ').count();
-        return QUOTES + escaped + text.getBytes(StandardCharsets.UTF_8).length;
+        long bytes = QUOTES;
+        for (int i = 0; i < text.length(); i++) {
+            bytes += bytes(text.charAt(i));
+        }
+        return bytes;
     }
 }

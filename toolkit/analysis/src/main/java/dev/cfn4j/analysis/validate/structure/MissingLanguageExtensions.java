@@ -1,6 +1,7 @@
 package dev.cfn4j.analysis.validate.structure;
 
 import dev.cfn4j.analysis.template.Intrinsic;
+import dev.cfn4j.analysis.template.Occurrences;
 import dev.cfn4j.analysis.template.Place;
 import dev.cfn4j.analysis.validate.rule.Family;
 import dev.cfn4j.analysis.validate.rule.Report;
@@ -32,7 +33,9 @@ public final class MissingLanguageExtensions implements TemplateRule {
 
     @Override
     public void check(Subject subject, Report report) {
-        if (!subject.macros().languageExtensions()) {
+        Occurrences there = subject.template().occurrences();
+        boolean isNeeded = there.hasLoop() || FUNCTIONS.stream().anyMatch(there::hasFunction);
+        if (isNeeded && !subject.macros().languageExtensions()) {
             subject.template().root().membersOrNone().forEach((name, section) -> find(Place.of(name), section, report));
         }
     }

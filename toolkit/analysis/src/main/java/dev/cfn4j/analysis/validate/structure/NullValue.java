@@ -45,6 +45,9 @@ public final class NullValue implements TemplateRule {
 
     @Override
     public void check(Subject subject, Report report) {
+        if (!subject.template().occurrences().hasNull()) {
+            return;
+        }
         subject.template().root().membersOrNone().forEach((name, section) -> {
             if (!name.equals("Metadata")) {
                 check(subject, Place.of(name), section, report);
