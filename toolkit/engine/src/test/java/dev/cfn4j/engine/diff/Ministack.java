@@ -1,7 +1,9 @@
 package dev.cfn4j.engine.diff;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.cfn4j.engine.diff.RandomStacks.Values;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,12 +12,20 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.cloudformation.model.Capability;
+import software.amazon.awssdk.services.cloudformation.model.Change;
+import software.amazon.awssdk.services.cloudformation.model.ChangeSetType;
+import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetResponse;
+import software.amazon.awssdk.services.cloudformation.model.Parameter;
+import software.amazon.awssdk.services.cloudformation.model.Stack;
 
 /** The emulator ministack (PyPI, 1.5.33) on loopback: somebody else's idea of what CloudFormation does. */
 final class Ministack implements AutoCloseable {
@@ -85,8 +95,65 @@ final class Ministack implements AutoCloseable {
                 .build();
     }
 
-    CloudFormationClient client() {
-        return client;
+    /** What a change set says of the resources of a stack that is made with the old values and would get the wanted ones. */
+    Map<String, ChangeSetVerdict> verdicts(String name, Values old, Values wanted) throws InterruptedException {
+        client.createStack(request -> request.stackName(name)
+                .templateBody(old.template())
+                .parameters(stage(old))
+                .capabilities(Capability.CAPABILITY_NAMED_IAM));
+        awaitCreated(name);
+        client.createChangeSet(request -> request.stackName(name)
+                .changeSetName("update")
+                .changeSetType(ChangeSetType.UPDATE)
+                .templateBody(wanted.template())
+                .parameters(stage(wanted))
+                .capabilities(Capability.CAPABILITY_NAMED_IAM));
+        Map<String, ChangeSetVerdict> verdicts = new TreeMap<>();
+        for (Change change : described(name).changes()) {
+            verdicts.put(change.resourceChange().logicalResourceId(), ChangeSetVerdict.of(change.resourceChange()));
+        }
+        client.deleteStack(request -> request.stackName(name));
+        return verdicts;
+    }
+
+    private static Parameter stage(Values values) {
+        return Parameter.builder()
+                .parameterKey("Stage")
+                .parameterValue(values.stage())
+                .build();
+    }
+
+    private void awaitCreated(String name) throws InterruptedException {
+        for (int i = 0; i < ATTEMPTS; i++) {
+            Stack stack = client.describeStacks(request -> request.stackName(name))
+                    .stacks()
+                    .get(0);
+            if (!stack.stackStatusAsString().endsWith("IN_PROGRESS")) {
+                assertThat(stack.stackStatusAsString())
+                        .as(String.valueOf(stack.stackStatusReason()))
+                        .isEqualTo("CREATE_COMPLETE");
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new IllegalStateException("ministack did not create " + name);
+    }
+
+    /** The change set, made; one that fails must fail for want of changes. */
+    private DescribeChangeSetResponse described(String name) throws InterruptedException {
+        for (int i = 0; i < ATTEMPTS; i++) {
+            DescribeChangeSetResponse set =
+                    client.describeChangeSet(request -> request.stackName(name).changeSetName("update"));
+            if (set.statusAsString().equals("FAILED")) {
+                assertThat(set.statusReason()).containsAnyOf("didn't contain changes", "No updates");
+                return set;
+            }
+            if (set.statusAsString().equals("CREATE_COMPLETE")) {
+                return set;
+            }
+            Thread.sleep(50);
+        }
+        throw new IllegalStateException("ministack did not make a change set for " + name);
     }
 
     @Override

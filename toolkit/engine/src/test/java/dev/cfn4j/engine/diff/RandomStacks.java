@@ -20,7 +20,31 @@ final class RandomStacks {
                     + " 'lambda.amazonaws.com'}, 'Action': 'sts:AssumeRole'}]}}}",
             "'Vpc': {'Type': 'AWS::EC2::VPC', 'Properties': {'CidrBlock': %i, 'EnableDnsSupport': %o}}",
             "'Subnet': {'Type': 'AWS::EC2::Subnet', 'Properties': {'VpcId': {'Ref': 'Vpc'}, 'CidrBlock': '10.0.0.0/24'}}",
-            "'Reader': {'Type': 'AWS::SSM::Parameter', 'Properties': {'Type': 'String', 'Value': {'Ref': 'Vpc'}}}");
+            "'Reader': {'Type': 'AWS::SSM::Parameter', 'Properties': {'Type': 'String', 'Value': {'Ref': 'Vpc'}}}",
+            "'Late': {'Type': 'AWS::SSM::Parameter', 'Properties': {'Name': %w, 'Type': 'String', 'Value': %v}}",
+            "'Function': {'Type': 'AWS::Lambda::Function'%c, 'Properties': {'FunctionName': %s-f, 'Code': {'ZipFile': 'pass'},"
+                    + " 'Handler': 'index.handler', 'Runtime': 'python3.12', 'Role': 'arn:aws:iam::000000000000:role/x',"
+                    + " 'Timeout': %n, 'Description': %v}}",
+            "'Machine': {'Type': 'AWS::StepFunctions::StateMachine', 'Properties': {'StateMachineName': %s-m,"
+                    + " 'StateMachineType': %m, 'RoleArn': 'arn:aws:iam::000000000000:role/x',"
+                    + " 'Definition': {'StartAt': 'A', 'States': {'A': {'Type': 'Pass', 'End': true, 'Comment': %v}}}}}",
+            "'User': {'Type': 'AWS::IAM::User'%c, 'Properties': {'UserName': %s-u, 'Path': %h}}",
+            "'Managed': {'Type': 'AWS::IAM::ManagedPolicy', 'Properties': {'ManagedPolicyName': %s-i, 'Description': %v,"
+                    + " 'Path': %h, 'PolicyDocument': {'Version': '2012-10-17', 'Statement': [{'Effect': 'Allow',"
+                    + " 'Action': 's3:ListAllMyBuckets', 'Resource': '*'}]}}}",
+            "'Registry': {'Type': 'AWS::ECR::Repository'%c, 'Properties': {'RepositoryName': %s-e, 'ImageTagMutability': %x}}",
+            "'Work': {'Type': 'AWS::Athena::WorkGroup', 'Properties': {'Name': %s-w, 'Description': %v}}",
+            "'Schedules': {'Type': 'AWS::Scheduler::ScheduleGroup'%c, 'Properties': {'Name': %s-s}}",
+            "'Files': {'Type': 'AWS::EFS::FileSystem', 'Properties': {'PerformanceMode': %y, 'Encrypted': %o}}",
+            "'Options': {'Type': 'AWS::RDS::DBParameterGroup', 'Properties': {'Description': %v, 'Family': 'mysql8.0'}}",
+            "'Rule': {'Type': 'AWS::Events::Rule', 'Properties': {'Name': %s-r, 'ScheduleExpression': %l, 'Description': %v}}",
+            "'Wall': {'Type': 'AWS::EC2::SecurityGroup', 'Properties': {'GroupDescription': %v, 'VpcId': {'Ref': 'Vpc'}}}",
+            "'Secret': {'Type': 'AWS::SecretsManager::Secret', 'Properties': {'Name': %s-k, 'Description': %v,"
+                    + " 'SecretString': 'x'}}",
+            "'Data': {'Type': 'AWS::Kinesis::Stream'%c, 'Properties': {'Name': %s-n, 'ShardCount': 1,"
+                    + " 'RetentionPeriodHours': %z}}");
+
+    private static final int PICKS = 140;
 
     private final Random random;
 
@@ -31,7 +55,7 @@ final class RandomStacks {
     /** Values of one side: the new side has most of those of the old one. */
     Values values() {
         List<Integer> picks = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < PICKS; i++) {
             picks.add(random.nextInt(1000));
         }
         return new Values(picks);
@@ -50,14 +74,14 @@ final class RandomStacks {
     /** The choices that make a template. */
     record Values(List<Integer> picks) {
         String stage() {
-            return picks.get(59) % 2 == 0 ? "test" : "prod";
+            return picks.get(PICKS - 1) % 2 == 0 ? "test" : "prod";
         }
 
         String template() {
             List<String> members = new ArrayList<>();
             int next = 0;
             for (String resource : RESOURCES) {
-                boolean needed = resource.contains("EC2") || resource.contains("'Reader'");
+                boolean needed = resource.contains("'Vpc': {") || resource.contains("'Reader'");
                 boolean there = picks.get(next++) % 6 != 0 || needed;
                 String text = resource;
                 while (text.indexOf('%') >= 0) {
@@ -92,6 +116,18 @@ final class RandomStacks {
                 case 'r' -> choice(pick, "7", "14");
                 case 'h' -> choice(pick, "'/a/'", "'/b/'", "{'Fn::Sub': '/${Stage}/'}");
                 case 'i' -> choice(pick, "'10.0.0.0/16'", "'10.0.0.0/17'");
+                case 'm' -> choice(pick, "'STANDARD'", "'EXPRESS'");
+                case 'x' -> choice(pick, "'MUTABLE'", "'IMMUTABLE'");
+                case 'y' -> choice(pick, "'generalPurpose'", "'maxIO'");
+                case 'l' -> choice(pick, "'rate(1 day)'", "'rate(2 days)'");
+                case 'z' -> choice(pick, "24", "48", "'24'");
+                case 'w' ->
+                    choice(
+                            pick,
+                            "{'Fn::Sub': '${AWS::StackName}-late'}",
+                            "{'Fn::Sub': '${AWS::StackName}-${Vpc}'}",
+                            "{'Fn::Join': ['-', [{'Ref': 'AWS::StackName'}, {'Ref': 'Vpc'}]]}",
+                            "{'Fn::Sub': '${AWS::StackName}-${Vpc.DefaultNetworkAcl}'}");
                 case 'o' -> choice(pick, "true", "'true'", "false");
                 default -> throw new IllegalArgumentException(text);
             };
