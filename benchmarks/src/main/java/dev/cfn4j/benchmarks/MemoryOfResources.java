@@ -31,7 +31,8 @@ public final class MemoryOfResources {
 
     private static void print(String name, Workload workload, Supplier<Object> content) {
         // Classes, and lines that are known once they were looked for, are held once.
-        Reference.reachabilityFence(content.get());
+        Object warm = content.get();
+        Reference.reachabilityFence(warm);
         long before = used();
         List<Object> held = new ArrayList<>();
         for (int i = 0; i < COPIES; i++) {
