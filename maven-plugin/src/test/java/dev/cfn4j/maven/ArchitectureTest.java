@@ -22,6 +22,7 @@ class ArchitectureTest {
                     "dev.cfn4j.maven..",
                     "dev.cfn4j.engine..",
                     "dev.cfn4j.analysis.report", // how texts of the engine are coloured
+                    "dev.cfn4j.analysis.validate", // the presets, which are an option
                     "dev.cfn4j.dsl.finding",
                     "dev.cfn4j.dsl.render",
                     "dev.cfn4j.localcloud",
