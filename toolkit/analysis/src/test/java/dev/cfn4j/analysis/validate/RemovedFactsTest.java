@@ -3,6 +3,7 @@ package dev.cfn4j.analysis.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cfn4j.dsl.finding.Finding;
+import dev.cfn4j.dsl.finding.Severity;
 import dev.cfn4j.dsl.node.Document;
 import dev.cfn4j.dsl.node.JsonDocuments;
 import dev.cfn4j.dsl.node.Locations;
@@ -60,6 +61,7 @@ class RemovedFactsTest {
                 + "}, \"P\": {\"Type\": \"AWS::SQS::Queue\"}}}";
         return new Validator(catalog)
                 .validate(new Document(JsonDocuments.parse("test", template), Locations.NONE)).stream()
+                        .filter(finding -> finding.severity() != Severity.INFO)
                         .map(Finding::toString)
                         .toList();
     }

@@ -27,7 +27,8 @@ class SchemaKeywordsTest {
              "Conditions": {
                "IsProd": {"Fn::Equals": [{"Ref": "Stage"}, "prod"]},
                "IsTest": {"Fn::Equals": [{"Ref": "Stage"}, "test"]}},
-             "Resources": {}}""";
+             "Resources": {},
+             "Outputs": {"Stage": {"Value": {"Fn::If": ["IsProd", "p", "t"]}}}}""";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
