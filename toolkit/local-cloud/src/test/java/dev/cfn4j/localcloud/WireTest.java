@@ -74,7 +74,7 @@ class WireTest {
         HttpResponse<String> answer = post(FORM, "Action=DescribePublisher&Version=2010-05-15&StackName=s");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("<Type>Sender</Type>", "<Code>InvalidAction</Code>", "DescribePublisher");
-        assertThatThrownBy(() -> desk.client.detectStackDrift(r -> r.stackName("s")))
+        assertThatThrownBy(() -> desk.client.describePublisher(r -> {}))
                 .isInstanceOfSatisfying(
                         CloudFormationException.class,
                         refusal -> assertThat(refusal.awsErrorDetails().errorCode())
